@@ -1,0 +1,22 @@
+// The one error that leaves the core: a code for which the message table has words, never a person's text.
+
+export class CoreError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message = code) {
+    super(message);
+    this.name = 'CoreError';
+    this.code = code;
+  }
+}
+
+/** Any thrown value as a CoreError; a full disk is named, everything unknown is `unexpected`. */
+export function asCoreError(thrown: unknown): CoreError {
+  if (thrown instanceof CoreError) return thrown;
+  if (thrown instanceof DOMException) {
+    if (thrown.name === 'QuotaExceededError') return new CoreError('storage_full');
+    if (thrown.name === 'NoModificationAllowedError') return new CoreError('in_use');
+    return new CoreError('storage_refused', thrown.name);
+  }
+  return new CoreError('unexpected', thrown instanceof Error ? thrown.name : typeof thrown);
+}

@@ -1,0 +1,59 @@
+// What the screens and the core exchange: status, moments, pages of the timeline.
+
+export type Status =
+  | { kind: 'starting' }
+  | { kind: 'insecure' }
+  | { kind: 'absent' }
+  | { kind: 'locked'; waitUntil: number | null }
+  | {
+      kind: 'open';
+      readOnly: boolean;
+      lastUnlock: number | null;
+      recoverySet: boolean;
+      notices: Notice[];
+      lastBackup: number | null;
+    }
+  | { kind: 'elsewhere'; answered: boolean }
+  | { kind: 'trouble'; code: string };
+
+/** One line of "what happened to this journal"; `at` in epoch milliseconds. */
+export interface Notice {
+  what: string;
+  detail: string;
+  at: number;
+}
+
+/** A moment about to be logged. `at` (epoch ms) defaults to now; the local offset is added on the way. */
+export interface NewMoment {
+  kind: string;
+  body: object;
+  at?: number;
+  episode?: string;
+}
+
+/** A moment as it is shown: `offset` in minutes east of UTC, `via` tells where it was written ("inbox" = while locked). */
+export interface Moment {
+  id: string;
+  at: number;
+  offset: number;
+  kind: string;
+  body: Record<string, unknown>;
+  episode?: string;
+  via?: string;
+}
+
+/** Newest first; `next` is the cursor for `before`, absent on the last page. */
+export interface TimelinePage {
+  moments: Moment[];
+  next?: string;
+}
+
+export interface TimelineQuery {
+  before?: string;
+  limit: number;
+}
+
+export type Secret = { passphrase: string } | { recovery: string };
+
+/** Where a logged moment rests now. */
+export type Kept = 'memory' | 'inbox' | 'journal';

@@ -1,0 +1,67 @@
+// What is kept in clear on this device: country, language, look, and only the contacts ticked "show while locked".
+
+import { parsePublic } from './public-json';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Motion = 'system' | 'reduced';
+
+export interface Contact {
+  name: string;
+  phone: string;
+}
+
+export interface PublicSettings {
+  /** ISO 3166 alpha-2, or null until guessed or chosen. */
+  country: string | null;
+  language: string | null;
+  theme: Theme;
+  /** Percent of the browser's own text size. */
+  textSize: number;
+  motion: Motion;
+  contacts: Contact[];
+}
+
+/** The only fields that may also stand in localStorage, so that the first paint already has them. */
+const mirrored = ['country', 'language', 'theme', 'textSize', 'motion'] as const;
+const mirrorKey = 'look';
+
+export class Settings {
+  country = $state<string | null>(null);
+  language = $state<string | null>(null);
+  theme = $state<Theme>('system');
+  textSize = $state(100);
+  motion = $state<Motion>('system');
+  contacts = $state<Contact[]>([]);
+
+  /** Applies the mirror at once; call before mounting the app. */
+  applyMirror(): void {
+    this.take(parsePublic(localStorage.getItem(mirrorKey)));
+  }
+
+  async set(change: Partial<PublicSettings>): Promise<void> {
+    this.take(change);
+    localStorage.setItem(mirrorKey, JSON.stringify(Object.fromEntries(mirrored.map((name) => [name, this[name]]))));
+  }
+
+  private take(change: Partial<PublicSettings>): void {
+    if (change.country !== undefined) this.country = change.country;
+    if (change.language !== undefined) this.language = change.language;
+    if (change.theme !== undefined) this.theme = change.theme;
+    if (change.textSize !== undefined) this.textSize = change.textSize;
+    if (change.motion !== undefined) this.motion = change.motion;
+    if (change.contacts !== undefined) this.contacts = change.contacts;
+    applyLook(this);
+  }
+}
+
+/** Theme and motion become attributes of the root, "system" their absence; text size its font size. */
+function applyLook(look: { theme: Theme; textSize: number; motion: Motion }): void {
+  const root = document.documentElement;
+  if (look.theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = look.theme;
+  if (look.motion === 'system') delete root.dataset['motion'];
+  else root.dataset['motion'] = look.motion;
+  root.style.fontSize = look.textSize === 100 ? '' : `${look.textSize}%`;
+}
+
+export const settings = new Settings();
