@@ -1,0 +1,39 @@
+# Compiler and linker flags: keel_flags for every target, keel_core_flags for what also runs in wasm.
+option(KEEL_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer; the first finding ends the program" OFF)
+option(KEEL_FUZZ "Build the libFuzzer programs and nothing else" OFF)
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -gline-tables-only")
+set(CMAKE_CXX_FLAGS_RELEASE "-O2")
+
+add_library(keel_flags INTERFACE)
+target_include_directories(keel_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(keel_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wimplicit-fallthrough -Werror
+  -ffunction-sections -fdata-sections)
+
+if(NOT WASI)
+  target_compile_options(keel_flags INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:-stdlib=libc++>" -fstack-protector-strong)
+  target_link_options(keel_flags INTERFACE
+    -stdlib=libc++ -fuse-ld=lld-19 -pie -Wl,--gc-sections -Wl,-z,relro,-z,now)
+endif()
+
+if(KEEL_SANITIZE)
+  # vptr needs the type information that the core is compiled without.
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all)
+  target_compile_options(keel_flags INTERFACE ${sanitizers} -fno-omit-frame-pointer)
+  target_link_options(keel_flags INTERFACE ${sanitizers})
+  target_compile_definitions(keel_flags INTERFACE _LIBCPP_HARDENING_MODE=_LIBCPP_HARDENING_MODE_EXTENSIVE)
+else()
+  target_compile_definitions(keel_flags INTERFACE _LIBCPP_HARDENING_MODE=_LIBCPP_HARDENING_MODE_FAST)
+endif()
+if(KEEL_FUZZ)
+  target_compile_options(keel_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+add_library(keel_core_flags INTERFACE)
+target_link_libraries(keel_core_flags INTERFACE keel_flags)
+target_compile_options(keel_core_flags INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions;-fno-rtti>")

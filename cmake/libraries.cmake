@@ -1,0 +1,19 @@
+# The libraries of others, each as one target: Debian's packages natively, for wasm libsodium from source.
+add_library(third_party_sodium INTERFACE)
+add_library(third_party_utf8proc INTERFACE)
+add_library(third_party_boost INTERFACE)
+
+if(WASI)
+  include(wasm_libraries)
+else()
+  find_path(SODIUM_INCLUDE sodium.h REQUIRED)
+  find_library(SODIUM_LIBRARY sodium REQUIRED)
+  find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
+  find_path(BOOST_INCLUDE boost/json/src.hpp REQUIRED)
+  target_link_libraries(third_party_sodium INTERFACE "${SODIUM_LIBRARY}")
+  target_link_libraries(third_party_utf8proc INTERFACE "${UTF8PROC_LIBRARY}")
+
+  find_package(Threads REQUIRED)
+  add_library(third_party_sqlite INTERFACE)
+  target_link_libraries(third_party_sqlite INTERFACE sqlite3)
+endif()
