@@ -26,10 +26,13 @@ constexpr void take(std::expected<void, Error>&) {}
 
 }  // namespace keel
 
-// Evaluates to the value of a Result, or returns its error from the enclosing function.
-#define TRY(...)                                                        \
-  __extension__({                                                       \
-    auto try_result_ = (__VA_ARGS__);                                   \
-    if (!try_result_) return std::unexpected<keel::Error>(try_result_.error()); \
-    keel::detail::take(try_result_);                                    \
+// Evaluates to the value of a Result, or returns its error from the enclosing function. May be nested.
+#define TRY(...) KEEL_TRY_NAMED(KEEL_TRY_JOIN(try_result_, __COUNTER__), __VA_ARGS__)
+#define KEEL_TRY_JOIN(prefix, number) KEEL_TRY_JOIN_EXPANDED(prefix, number)
+#define KEEL_TRY_JOIN_EXPANDED(prefix, number) prefix##number
+#define KEEL_TRY_NAMED(name, ...)                                 \
+  __extension__({                                                 \
+    auto name = (__VA_ARGS__);                                    \
+    if (!name) return std::unexpected<keel::Error>(name.error()); \
+    keel::detail::take(name);                                     \
   })

@@ -1,0 +1,149 @@
+// The cursor: strings, numbers and nesting of RFC 8259.
+#include "core/reflect/json_text.hpp"
+
+#include <cstring>
+
+namespace keel::reflect {
+namespace {
+
+constexpr auto malformed = [] { return fail(ErrorCode::bad_text, "this is not well-formed JSON"); };
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+const char* pass_digits(const char* at, const char* end) {
+  while (at != end && is_digit(*at)) ++at;
+  return at;
+}
+
+// The end of an escape that starts behind the backslash, or null.
+const char* pass_escape(const char* at, const char* end) {
+  if (at == end) return nullptr;
+  if (*at == 'u') {
+    if (end - at < 5) return nullptr;
+    for (int i = 1; i <= 4; ++i)
+      if (!is_hex(at[i])) return nullptr;
+    return at + 5;
+  }
+  return std::memchr("\"\\/bfnrt", *at, 8) != nullptr ? at + 1 : nullptr;
+}
+
+}  // namespace
+
+void Cursor::skip_space() {
+  while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) ++at_;
+}
+
+bool Cursor::take(char c) {
+  if (peek() != c || at_ == end_) return false;
+  ++at_;
+  return true;
+}
+
+char Cursor::peek() {
+  skip_space();
+  return at_ == end_ ? '\0' : *at_;
+}
+
+bool Cursor::at_end() {
+  skip_space();
+  return at_ == end_;
+}
+
+bool Cursor::take_word(std::string_view word) {
+  skip_space();
+  if (!rest().starts_with(word)) return false;
+  at_ += word.size();
+  return true;
+}
+
+Result<std::string_view> Cursor::string_slice() {
+  if (!take('"')) return malformed();
+  const char* start = at_;
+  bool plain = true;
+  while (at_ != end_ && *at_ != '"') {
+    auto byte = static_cast<unsigned char>(*at_);
+    if (byte < 0x20) return malformed();
+    if (byte >= 0x80) plain = false;
+    if (byte != '\\') {
+      ++at_;
+      continue;
+    }
+    at_ = pass_escape(at_ + 1, end_);
+    if (at_ == nullptr) {
+      at_ = end_;
+      return malformed();
+    }
+  }
+  if (at_ == end_) return malformed();
+  std::string_view slice(start, static_cast<std::size_t>(at_ - start));
+  ++at_;
+  if (!plain && !is_utf8(slice)) return malformed();
+  return slice;
+}
+
+Result<std::string_view> Cursor::number_slice() {
+  skip_space();
+  const char* start = at_;
+  const char* at = at_;
+  if (at != end_ && *at == '-') ++at;
+  const char* digits = at;
+  at = pass_digits(at, end_);
+  if (at == digits || (*digits == '0' && at - digits > 1)) return malformed();
+  if (at != end_ && *at == '.') {
+    const char* fraction = at + 1;
+    at = pass_digits(fraction, end_);
+    if (at == fraction) return malformed();
+  }
+  if (at != end_ && (*at == 'e' || *at == 'E')) {
+    ++at;
+    if (at != end_ && (*at == '+' || *at == '-')) ++at;
+    const char* exponent = at;
+    at = pass_digits(at, end_);
+    if (at == exponent) return malformed();
+  }
+  at_ = at;
+  return std::string_view(start, static_cast<std::size_t>(at - start));
+}
+
+Result<std::string_view> Cursor::value_slice() {
+  skip_space();
+  const char* start = at_;
+  TRY(pass_value(0));
+  return std::string_view(start, static_cast<std::size_t>(at_ - start));
+}
+
+Result<> Cursor::pass_value(int depth) {
+  if (depth >= max_depth) return fail(ErrorCode::bad_text, "this JSON is nested too deep");
+  switch (peek()) {
+    case '{': return pass_members(depth);
+    case '[': return pass_elements(depth);
+    case '"': TRY(string_slice()); return {};
+    case 't': return take_word("true") ? Result<>{} : malformed();
+    case 'f': return take_word("false") ? Result<>{} : malformed();
+    case 'n': return take_word("null") ? Result<>{} : malformed();
+    default: TRY(number_slice()); return {};
+  }
+}
+
+Result<> Cursor::pass_members(int depth) {
+  take('{');
+  if (take('}')) return {};
+  do {
+    TRY(string_slice());
+    if (!take(':')) return malformed();
+    TRY(pass_value(depth + 1));
+  } while (take(','));
+  return take('}') ? Result<>{} : malformed();
+}
+
+Result<> Cursor::pass_elements(int depth) {
+  take('[');
+  if (take(']')) return {};
+  do TRY(pass_value(depth + 1));
+  while (take(','));
+  return take(']') ? Result<>{} : malformed();
+}
+
+}  // namespace keel::reflect
