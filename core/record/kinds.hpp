@@ -1,0 +1,115 @@
+// The vocabulary: one struct per kind of moment, a field list and nothing else.
+// Adding a kind: a struct here, its line in KINDS, a vector in tests/vectors/records.json.
+#pragma once
+
+#include "core/base/id.hpp"
+#include "core/reflect/fields.hpp"
+
+namespace keel::record {
+
+using reflect::Ranged;
+using reflect::Unknown;
+
+// The traffic light of method P2: red extreme, yellow elevated, green calm.
+enum class Level { red, yellow, green };
+KEEL_VALUES(Level, red, yellow, green)
+
+// Where in an episode a check-in was made.
+enum class Step { start, again, close };
+KEEL_VALUES(Step, start, again, close)
+
+// How a technique came to be used; `just_wait` is the comparison arm.
+enum class Origin { chosen, suggested, just_wait };
+KEEL_VALUES(Origin, chosen, suggested, just_wait)
+
+// The thermometer of method P2, 0 still to 10 boiling.
+using Distress = Ranged<0, 10>;
+
+struct CheckIn {
+  std::optional<Level> level;
+  std::optional<Distress> distress;
+  std::optional<Step> step;
+  std::optional<std::string> note;
+  Unknown unknown;
+  KEEL_FIELDS(CheckIn, level, distress, step, note)
+};
+
+struct TechniqueUse {
+  std::string technique;
+  std::optional<std::int64_t> end;  // UTC ms; the moment's own `at` is the start
+  std::optional<Distress> before;
+  std::optional<Distress> after;
+  std::optional<Origin> origin;
+  Unknown unknown;
+  KEEL_FIELDS(TechniqueUse, technique, end, before, after, origin)
+};
+
+struct Note {
+  std::string text;
+  Unknown unknown;
+  KEEL_FIELDS(Note, text)
+};
+
+struct Person {
+  std::string name;
+  std::optional<std::string> relation;  // partner, friend, family, colleague, other
+  bool archived = false;
+  Unknown unknown;
+  KEEL_FIELDS(Person, name, relation, archived)
+};
+
+struct Setting {
+  std::string name;
+  std::string value;
+  Unknown unknown;
+  KEEL_FIELDS(Setting, name, value)
+};
+
+// Typed text that was not finished; `purpose` names the field it belongs to.
+struct Draft {
+  std::string purpose;
+  std::string text;
+  Unknown unknown;
+  KEEL_FIELDS(Draft, purpose, text)
+};
+
+struct EpisodeEnd {
+  std::optional<Level> level;
+  std::optional<Distress> distress;
+  std::vector<std::string> markers;
+  std::optional<std::string> line;
+  Unknown unknown;
+  KEEL_FIELDS(EpisodeEnd, level, distress, markers, line)
+};
+
+// The tombstone of the record with the same id; terminal, signed by its device.
+struct Erased {
+  Unknown unknown;
+  KEEL_FIELDS(Erased)
+};
+
+// A line of "what happened to this journal": created, opened elsewhere, recovery_set, passphrase_changed, backup, repaired, restored.
+struct VaultEvent {
+  std::string what;
+  std::optional<std::string> detail;
+  Unknown unknown;
+  KEEL_FIELDS(VaultEvent, what, detail)
+};
+
+// The type table: the name of a kind in JSON and its body.
+template <class BodyType>
+struct Kind {
+  using Body = BodyType;
+  std::string_view name;
+};
+
+inline constexpr auto KINDS = std::tuple(Kind<CheckIn>{"check_in"}, Kind<TechniqueUse>{"technique_use"}, Kind<Note>{"note"},
+                                         Kind<Person>{"person"}, Kind<Setting>{"setting"}, Kind<Draft>{"draft"},
+                                         Kind<EpisodeEnd>{"episode_end"}, Kind<Erased>{"erased"}, Kind<VaultEvent>{"vault_event"});
+
+template <class Visit>
+constexpr void for_each_kind(Visit&& visit) {
+  std::apply([&](auto... kind) { (visit(kind), ...); }, KINDS);
+}
+
+}  // namespace keel::record
