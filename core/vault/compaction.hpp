@@ -1,0 +1,54 @@
+// Compaction: lines in, the frames of a new file out in pieces, then proof that what was read back is what was meant.
+#pragma once
+
+#include "core/crypto/hash.hpp"
+#include "core/vault/frame.hpp"
+
+namespace keel::vault {
+
+// What the end frame says, and what the whole of the new frames must show when read back.
+struct FrameTotals {
+  std::uint32_t frames = 0;                 // before the end frame
+  std::array<std::uint8_t, 32> hash{};      // over their tags, in order
+  bool operator==(const FrameTotals&) const = default;
+};
+
+class CompactionWriter {
+ public:
+  // `scope.generation` is the new file's. `ring` must outlive the writer.
+  CompactionWriter(const FrameScope& scope, const KeyRing& ring);
+
+  // too_long above line_limit; bad_request for a line that is empty, ends in a space or holds a line feed.
+  Result<> add(std::string_view line);
+  // Seals what is left and the end frame. Nothing may be added afterwards.
+  Result<> finish();
+
+  // Whether at least piece_size bytes wait.
+  bool has_piece() const { return waiting_.size() >= piece_size; }
+  // All bytes that wait (whole frames; may be empty), to be written at the offset that `at` gave before the call.
+  Bytes take_piece();
+  std::uint64_t at() const { return at_; }
+
+  // After finish: where the next append goes and its index, once the switch is made.
+  std::uint32_t next_index() const { return index_; }
+  const FrameTotals& totals() const { return totals_; }
+
+ private:
+  Result<> seal_batch();
+  Result<> seal_text(std::string_view text);
+
+  FrameScope scope_;
+  const KeyRing& ring_;
+  crypto::Hasher tags_{32};
+  std::string batch_;
+  Bytes waiting_;
+  std::uint64_t at_ = frames_start;
+  std::uint32_t index_ = 0;
+  FrameTotals totals_;
+};
+
+// Opens every frame of the new file as read back from the disk, headers region included (not looked at) and nothing
+// behind the end frame. `file` is overwritten. damaged unless every frame opens and the totals are these.
+Result<> verify_compaction(MutableBytes file, const FrameScope& scope, const KeyRing& ring, const FrameTotals& totals);
+
+}  // namespace keel::vault
