@@ -5,7 +5,6 @@ option(KEEL_FUZZ "Build the libFuzzer programs and nothing else" OFF)
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -gline-tables-only")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2")
 
@@ -15,7 +14,12 @@ target_compile_options(keel_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wimplicit-fallthrough -Werror
   -ffunction-sections -fdata-sections)
 
-if(NOT WASI)
+if(WASI)
+  add_compile_options(-flto -msimd128)
+  add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions;-fno-rtti;-fno-threadsafe-statics>")
+  add_link_options(-flto -Wl,--gc-sections,--stack-first,-z,stack-size=1048576 -Wl,--strip-all)
+else()
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
   target_compile_options(keel_flags INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:-stdlib=libc++>" -fstack-protector-strong)
   target_link_options(keel_flags INTERFACE
     -stdlib=libc++ -fuse-ld=lld-19 -pie -Wl,--gc-sections -Wl,-z,relro,-z,now)

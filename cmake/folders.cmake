@@ -52,7 +52,7 @@ function(keel_program name)
   endif()
 endfunction()
 
-# Every core/**/*.test.cpp in one program. Natively with exceptions, so that a failed REQUIRE ends its test.
+# Every core/**/*.test.cpp in one program, natively and in wasm (there run by Node).
 function(keel_core_tests)
   file(GLOB_RECURSE tests CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/core/*.test.cpp")
   if(KEEL_FUZZ OR NOT tests)
@@ -61,9 +61,19 @@ function(keel_core_tests)
   get_property(libraries GLOBAL PROPERTY keel_libraries)
   add_executable(keel_tests ${tests} "${CMAKE_SOURCE_DIR}/tests/main.cpp")
   target_link_libraries(keel_tests PRIVATE keel_flags ${libraries})
-  target_compile_options(keel_tests PRIVATE -fno-rtti)
-  target_compile_definitions(keel_tests PRIVATE "KEEL_VECTORS=\"${CMAKE_SOURCE_DIR}/tests/vectors\"")
-  add_test(NAME core COMMAND keel_tests)
+  if(WASI)
+    set_target_properties(keel_tests PROPERTIES SUFFIX .wasm)
+    target_link_libraries(keel_tests PRIVATE wasm_runtime wasi-emulated-signal)
+    target_compile_definitions(keel_tests PRIVATE KEEL_VECTORS="/vectors" _WASI_EMULATED_SIGNAL
+      DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_NO_POSIX_SIGNALS DOCTEST_CONFIG_NO_MULTITHREADING)
+    add_test(NAME core-wasm COMMAND node --no-warnings "${CMAKE_SOURCE_DIR}/tools/run_wasm_tests.mjs"
+      "$<TARGET_FILE:keel_tests>" "${CMAKE_SOURCE_DIR}/tests/vectors")
+  else()
+    # With exceptions, so that a failed REQUIRE ends its test.
+    target_compile_options(keel_tests PRIVATE -fno-rtti)
+    target_compile_definitions(keel_tests PRIVATE "KEEL_VECTORS=\"${CMAKE_SOURCE_DIR}/tests/vectors\"")
+    add_test(NAME core COMMAND keel_tests)
+  endif()
 endfunction()
 
 # Every core/**/*.fuzz.cpp: a libFuzzer program each in the fuzz preset, elsewhere compiled so that it cannot rot.

@@ -17,3 +17,7 @@ else()
   add_library(third_party_sqlite INTERFACE)
   target_link_libraries(third_party_sqlite INTERFACE sqlite3)
 endif()
+
+add_library(boost_throw STATIC "${CMAKE_SOURCE_DIR}/cmake/boost_throw.cpp")
+target_link_libraries(boost_throw PRIVATE keel_core_flags)
+target_link_libraries(third_party_boost INTERFACE boost_throw)
