@@ -1,0 +1,147 @@
+// Adding versions, heads, erasure, and what compaction keeps.
+#include "core/journal/journal.hpp"
+
+#include <algorithm>
+
+namespace keel::journal {
+
+Result<Added> Journal::add(std::string_view line) {
+  record::Parts parts = TRY(record::split(line));
+  const Stamp& stamp = parts.envelope.stamp;
+  Writer& writer = writers_[stamp.device];
+  writer.last_number = std::max(writer.last_number, stamp.number);
+  writer.last_clock = std::max(writer.last_clock, stamp.clock);
+  if (retired_.holds(stamp.device, stamp.number)) return Added::known;
+
+  Added outcome = Added::fresh;
+  if (writer.held.contains(stamp.number)) {
+    if (holds_line(parts.envelope.id, line)) return Added::known;
+    outcome = Added::conflict;
+  }
+  if (is_erased(parts.envelope.id) && parts.envelope.kind != "erased") {
+    retired_.add(stamp.device, {stamp.number, stamp.number});
+    return Added::forbidden;
+  }
+  place(parts.envelope, line, writer);
+  return outcome;
+}
+
+bool Journal::holds_line(const Id& id, std::string_view line) const {
+  auto thread = threads_.find(id);
+  if (thread == threads_.end()) return false;
+  for (Index i = thread->second.first; i != none; i = versions_[i].next)
+    if (versions_[i].line == line) return true;
+  return false;
+}
+
+Result<Added> Journal::add_owned(std::string line) {
+  owned_.push_back(std::move(line));
+  auto added = add(owned_.back());
+  bool kept = added && (*added == Added::fresh || *added == Added::conflict);
+  if (!kept) owned_.pop_back();
+  return added;
+}
+
+void Journal::place(const record::Envelope& envelope, std::string_view line, Writer& writer) {
+  auto index = static_cast<Index>(versions_.size());
+  Thread& thread = threads_[envelope.id];
+  if (ordered_) take_from_order(thread);
+  bool tombstone = envelope.kind == "erased";
+  versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, tombstone});
+  thread.first = index;
+  thread.erased = thread.erased || tombstone;
+  writer.held.try_emplace(envelope.stamp.number, index);
+  if (ordered_) put_in_order(thread);
+}
+
+void Journal::retire(const Retired& ranges) {
+  retired_.add_all(ranges);
+  ordered_ = false;
+  for (const auto& [device, list] : ranges.ranges()) {
+    if (list.empty()) continue;
+    Writer& writer = writers_[device];
+    writer.last_number = std::max(writer.last_number, list.back().last);
+  }
+}
+
+record::Envelope Journal::next_version(const Entry& entry, const Device& device, std::int64_t now) const {
+  Clock last;
+  std::uint64_t number = 0;
+  for (const auto& [other, writer] : writers_) {
+    if (other == device) {
+      last = std::max(last, writer.last_clock);
+      number = writer.last_number;
+    } else {
+      last = merged_clock(last, writer.last_clock, now);
+    }
+  }
+  record::Envelope envelope;
+  envelope.id = entry.id;
+  envelope.stamp = {next_clock(last, now), device, number + 1};
+  for (Index head : heads(entry.id)) envelope.after.push_back(versions_[head].stamp);
+  envelope.at = entry.at;
+  envelope.offset = entry.offset;
+  envelope.kind = entry.kind;
+  envelope.episode = entry.episode;
+  envelope.via = entry.via;
+  return envelope;
+}
+
+bool Journal::is_erased(const Id& id) const {
+  auto thread = threads_.find(id);
+  return thread != threads_.end() && thread->second.erased;
+}
+
+std::vector<Index> Journal::heads(const Id& id) const {
+  std::vector<Index> found;
+  if (auto thread = threads_.find(id); thread != threads_.end()) heads_of(thread->second, found);
+  return found;
+}
+
+void Journal::heads_of(const Thread& thread, std::vector<Index>& out) const {
+  out.clear();
+  if (thread.erased) return;
+  bool alone = thread.first != none && versions_[thread.first].next == none;
+  std::vector<Stamp> replaced;
+  for (Index i = thread.first; i != none; i = versions_[i].next) {
+    if (!alone) {
+      auto parts = record::split(versions_[i].line);
+      if (parts) replaced.insert(replaced.end(), parts->envelope.after.begin(), parts->envelope.after.end());
+    }
+    if (!retired_.holds(versions_[i].stamp.device, versions_[i].stamp.number)) out.push_back(i);
+  }
+  std::erase_if(out, [&](Index i) { return std::ranges::contains(replaced, versions_[i].stamp); });
+  // The greatest stamp is shown; where stamps are equal, the greater text, so that every device shows the same.
+  std::ranges::sort(out, [&](Index a, Index b) {
+    const Version& left = versions_[a];
+    const Version& right = versions_[b];
+    return left.stamp != right.stamp ? left.stamp > right.stamp : left.line > right.line;
+  });
+}
+
+std::uint64_t Journal::last_number(const Device& device) const {
+  auto writer = writers_.find(device);
+  return writer == writers_.end() ? 0 : writer->second.last_number;
+}
+
+Journal::Kept Journal::compacted() const {
+  Kept kept;
+  kept.retired = retired_;
+  std::vector<bool> keep(versions_.size(), false);
+  std::vector<Index> heads;
+  for (const auto& [id, thread] : threads_) {
+    heads_of(thread, heads);
+    for (Index head : heads) keep[head] = true;
+  }
+  for (Index i = 0; i < versions_.size(); ++i) {
+    if (keep[i] || versions_[i].erased) {
+      kept.versions.push_back(i);
+    } else {
+      kept.retired.add(versions_[i].stamp.device, {versions_[i].stamp.number, versions_[i].stamp.number});
+    }
+  }
+  std::ranges::sort(kept.versions, [&](Index a, Index b) { return comes_before(a, b); });
+  return kept;
+}
+
+}  // namespace keel::journal

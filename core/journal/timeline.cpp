@@ -1,0 +1,53 @@
+// The order of time: built once after opening, then kept up by each change.
+#include <algorithm>
+
+#include "core/journal/journal.hpp"
+
+namespace keel::journal {
+
+bool Journal::comes_before(Index left, Index right) const {
+  const Version& a = versions_[left];
+  const Version& b = versions_[right];
+  if (a.at != b.at) return a.at < b.at;
+  if (a.id != b.id) return a.id < b.id;
+  return a.stamp < b.stamp;
+}
+
+const std::vector<Index>& Journal::by_time() {
+  if (!ordered_) order_all();
+  return by_time_;
+}
+
+void Journal::order_all() {
+  by_time_.clear();
+  by_time_.reserve(threads_.size());
+  std::vector<Index> heads;
+  for (auto& [id, thread] : threads_) {
+    heads_of(thread, heads);
+    thread.shown = heads.empty() ? none : heads.front();
+  }
+  // Arrival order is close to the order of time, which the sort then finds done.
+  for (Index i = 0; i < versions_.size(); ++i)
+    if (threads_.find(versions_[i].id)->second.shown == i) by_time_.push_back(i);
+  auto before = [&](Index a, Index b) { return comes_before(a, b); };
+  if (!std::ranges::is_sorted(by_time_, before)) std::ranges::sort(by_time_, before);
+  ordered_ = true;
+}
+
+void Journal::take_from_order(Thread& thread) {
+  if (thread.shown == none) return;
+  auto place = std::ranges::lower_bound(by_time_, thread.shown, [&](Index a, Index b) { return comes_before(a, b); });
+  by_time_.erase(place);
+  thread.shown = none;
+}
+
+void Journal::put_in_order(Thread& thread) {
+  std::vector<Index> heads;
+  heads_of(thread, heads);
+  if (heads.empty()) return;
+  thread.shown = heads.front();
+  auto place = std::ranges::upper_bound(by_time_, thread.shown, [&](Index a, Index b) { return comes_before(a, b); });
+  by_time_.insert(place, thread.shown);
+}
+
+}  // namespace keel::journal
