@@ -1,13 +1,32 @@
 // How the web app is built: hashed files in ../build/web, nothing inline, so the strict CSP holds.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte()],
-  resolve: { alias: { $content: folder('../content') } },
+  plugins: [
+    svelte(),
+    // The service worker of src/sw.ts, with the list of everything that was built: one visit, and every screen is on the device.
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        dontCacheBustURLsMatching: /assets\//,
+        rollupFormat: 'iife',
+        minify: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  resolve: { alias: { $content: folder('../content'), $wasm: folder('../build/wasm') } },
   server: { fs: { allow: [folder('..')] } },
   build: {
     outDir: folder('../build/web'),

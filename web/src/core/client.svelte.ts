@@ -1,86 +1,124 @@
 // The journal as the screens see it: one status, and promises that resolve only after the flush.
 
+import { Drafts } from './drafts';
 import { CoreError } from './errors';
-import { newId } from './random';
+import { Holder } from './holder.svelte';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
+import { newId } from './random';
 
 export { CoreError } from './errors';
 export type * from './model';
 
 export class Core {
-  status = $state<Status>({ kind: 'starting' });
+  private readonly holder = new Holder();
+  private readonly drafts = new Drafts((purpose, text) => this.holder.keepDraft(purpose, text));
   unsaved = $state<Moment[]>([]);
+
+  get status(): Status {
+    return this.holder.status;
+  }
 
   /** Call once, after the first paint. */
   async start(): Promise<void> {
-    this.status = globalThis.isSecureContext ? { kind: 'absent' } : { kind: 'insecure' };
+    this.holder.beforeLock = () => this.drafts.flush();
+    this.drafts.watchPage();
+    await this.holder.start();
   }
 
   async log(moment: NewMoment): Promise<Kept> {
-    this.unsaved.push(inMemory(moment));
-    return 'memory';
+    const whole = complete(moment);
+    const kept = await this.holder.keep(whole);
+    if (kept === 'memory') this.unsaved.push(whole);
+    return kept;
   }
 
-  async create(_passphrase: string): Promise<void> {
-    throw new CoreError('not_ready');
+  async create(passphrase: string): Promise<void> {
+    await this.holder.opening('create', { passphrase });
+    await this.holder.askToPersist();
+    await this.keepUnsaved();
   }
 
   letGo(): void {
     this.unsaved = [];
   }
 
-  async makeWords(): Promise<string> {
-    throw new CoreError('not_ready');
+  makeWords(): Promise<string> {
+    return this.holder.call('makeWords', {});
   }
 
-  async newRecoveryCode(_passphrase?: string): Promise<string[]> {
-    throw new CoreError('not_ready');
+  newRecoveryCode(passphrase?: string): Promise<string[]> {
+    return this.holder.guarded('newRecoveryCode', { passphrase: passphrase ?? null });
   }
 
-  async confirmRecoveryCode(_groups: string[]): Promise<void> {
-    throw new CoreError('not_ready');
+  async confirmRecoveryCode(groups: string[]): Promise<void> {
+    await this.holder.call('confirmRecoveryCode', { groups });
+    this.holder.recoveryIsSet();
   }
 
-  async checkRecoveryCode(_text: string): Promise<{ complete: boolean; wrongGroup: number | null }> {
-    throw new CoreError('not_ready');
+  checkRecoveryCode(text: string): Promise<{ complete: boolean; wrongGroup: number | null }> {
+    return this.holder.call('checkRecoveryCode', { text });
   }
 
-  async unlock(_secret: Secret): Promise<void> {
-    throw new CoreError('not_ready');
+  async unlock(secret: Secret): Promise<void> {
+    await this.holder.opening('unlock', { secret });
+    await this.keepUnsaved();
   }
 
-  lock(): void {}
-
-  async timeline(_query: TimelineQuery): Promise<TimelinePage> {
-    return { moments: [] };
+  lock(): void {
+    this.holder.lock();
   }
 
-  async edit(_id: string, _body: object): Promise<void> {
-    throw new CoreError('not_ready');
+  timeline(query: TimelineQuery): Promise<TimelinePage> {
+    return this.holder.call('timeline', query);
   }
 
-  async erase(_id: string): Promise<void> {
-    throw new CoreError('not_ready');
+  async edit(id: string, body: object): Promise<void> {
+    await this.holder.call('edit', { id, body });
   }
 
-  async backup(_passphrase: string): Promise<Blob> {
-    throw new CoreError('not_ready');
+  async erase(id: string): Promise<void> {
+    await this.holder.call('erase', { id });
   }
 
-  async restore(_file: File, _secret: Secret): Promise<void> {
-    throw new CoreError('not_ready');
+  backup(passphrase: string): Promise<Blob> {
+    return this.holder.guarded('backup', { passphrase });
   }
 
-  async useHere(): Promise<void> {}
+  async restore(file: File, secret: Secret): Promise<void> {
+    if (this.status.kind !== 'absent') throw new CoreError('journal_exists');
+    await this.holder.opening('restore', { file, secret });
+    await this.holder.askToPersist();
+    await this.keepUnsaved();
+  }
 
-  draft(_purpose: string, _text: string): void {}
+  useHere(): Promise<void> {
+    return this.holder.takeOver();
+  }
 
-  async eraseEverything(_passphrase: string): Promise<void> {
-    throw new CoreError('not_ready');
+  draft(purpose: string, text: string): void {
+    this.drafts.put(purpose, text);
+  }
+
+  /** The kept text of an unfinished field, while the journal is open. */
+  draftOf(purpose: string): string | null {
+    return this.holder.drafts.get(purpose) ?? null;
+  }
+
+  async eraseEverything(passphrase: string): Promise<void> {
+    await this.holder.eraseEverything(passphrase);
+    this.letGo();
+  }
+
+  /** Moments from before there was an open journal; one that fails stays, with those after it. */
+  private async keepUnsaved(): Promise<void> {
+    for (let moment = this.unsaved[0]; moment !== undefined; moment = this.unsaved[0]) {
+      await this.holder.call('log', { moment: $state.snapshot(moment) as Moment });
+      this.unsaved.shift();
+    }
   }
 }
 
-function inMemory(moment: NewMoment): Moment {
+function complete(moment: NewMoment): Moment {
   const at = moment.at ?? Date.now();
   return {
     id: newId(),

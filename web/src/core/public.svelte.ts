@@ -25,6 +25,12 @@ export interface PublicSettings {
 const mirrored = ['country', 'language', 'theme', 'textSize', 'motion'] as const;
 const mirrorKey = 'look';
 
+/** The file public.json, reached through the worker. */
+export interface PublicFile {
+  read(): Promise<string>;
+  write(text: string): Promise<void>;
+}
+
 export class Settings {
   country = $state<string | null>(null);
   language = $state<string | null>(null);
@@ -32,15 +38,43 @@ export class Settings {
   textSize = $state(100);
   motion = $state<Motion>('system');
   contacts = $state<Contact[]>([]);
+  private file: PublicFile | null = null;
+  private changedEarly = false;
 
   /** Applies the mirror at once; call before mounting the app. */
   applyMirror(): void {
     this.take(parsePublic(localStorage.getItem(mirrorKey)));
   }
 
+  /** Reads the file once it can be reached; what was chosen before that is written to it. */
+  async attach(file: PublicFile): Promise<void> {
+    const early = this.changedEarly ? this.mirror() : {};
+    this.take({ ...parsePublic(await file.read()), ...early });
+    this.file = file;
+    if (this.changedEarly) await this.set({});
+    else this.writeMirror();
+  }
+
+  /** Applied at once; resolves when the file is flushed. */
   async set(change: Partial<PublicSettings>): Promise<void> {
     this.take(change);
-    localStorage.setItem(mirrorKey, JSON.stringify(Object.fromEntries(mirrored.map((name) => [name, this[name]]))));
+    this.writeMirror();
+    this.changedEarly = this.file === null;
+    await this.file?.write(JSON.stringify({ ...this.mirror(), contacts: this.contacts }));
+  }
+
+  /** Back to the state of a first visit; the file is emptied by whoever erases everything. */
+  forget(): void {
+    this.take({ country: null, language: null, theme: 'system', textSize: 100, motion: 'system', contacts: [] });
+    localStorage.removeItem(mirrorKey);
+  }
+
+  private mirror(): Partial<PublicSettings> {
+    return Object.fromEntries(mirrored.map((name) => [name, this[name]]));
+  }
+
+  private writeMirror(): void {
+    localStorage.setItem(mirrorKey, JSON.stringify(this.mirror()));
   }
 
   private take(change: Partial<PublicSettings>): void {

@@ -1,0 +1,55 @@
+// Typed text that is not sent yet: kept after one second of rest, and at once when the page may go away.
+
+const rest = 1_000;
+
+export type SaveDraft = (purpose: string, text: string) => Promise<void>;
+
+export class Drafts {
+  private readonly typed = new Map<string, string>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly save: SaveDraft;
+
+  /** `save` resolves when the text is durable; a rejected text stays and is tried again with the next one. */
+  constructor(save: SaveDraft) {
+    this.save = save;
+  }
+
+  put(purpose: string, text: string): void {
+    this.typed.set(purpose, text);
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), rest);
+  }
+
+  /** Saves everything typed since; resolves when each text is durable or has failed and waits for the next try. */
+  async flush(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const waiting = [...this.typed];
+    this.typed.clear();
+    await Promise.all(waiting.map(([purpose, text]) => this.saveOrKeep(purpose, text)));
+  }
+
+  watchPage(): void {
+    const leaving = (): void => {
+      if (document.hidden) void this.flush();
+    };
+    document.addEventListener('visibilitychange', leaving);
+    addEventListener('pagehide', () => void this.flush());
+  }
+
+  private async saveOrKeep(purpose: string, text: string): Promise<void> {
+    try {
+      await this.save(purpose, text);
+    } catch (thrown) {
+      if (!this.typed.has(purpose)) this.typed.set(purpose, text);
+      this.failed(thrown);
+    }
+  }
+
+  /** What went wrong the last time, for the screen that shows the field; null once a save worked. */
+  failure: unknown = null;
+
+  private failed(thrown: unknown): void {
+    this.failure = thrown;
+  }
+}

@@ -1,0 +1,57 @@
+// What goes between the page and its worker. Keys never do; a passphrase goes one way only.
+
+import type { Measure } from './measures';
+import type { Moment, Notice, Secret, TimelinePage, TimelineQuery } from './model';
+import type { StoreKind } from './storage';
+
+/** What a look at the files told, without any key. */
+export interface Found {
+  store: StoreKind;
+  journal: 'absent' | 'present' | { trouble: string };
+}
+
+/** What opening told. Times in epoch milliseconds. */
+export interface Opened {
+  readOnly: boolean;
+  lastUnlock: number | null;
+  recoverySet: boolean;
+  notices: Notice[];
+  lastBackup: number | null;
+  drafts: { purpose: string; text: string }[];
+}
+
+export interface Tasks {
+  look: { input: object; output: Found };
+  create: { input: { passphrase: string }; output: Opened };
+  unlock: { input: { secret: Secret }; output: Opened };
+  lock: { input: object; output: null };
+  log: { input: { moment: Moment }; output: null };
+  inbox: { input: { moment: Moment }; output: null };
+  draft: { input: { purpose: string; text: string }; output: null };
+  timeline: { input: TimelineQuery; output: TimelinePage };
+  edit: { input: { id: string; body: object }; output: null };
+  erase: { input: { id: string }; output: null };
+  makeWords: { input: object; output: string };
+  newRecoveryCode: { input: { passphrase: string | null }; output: string[] };
+  confirmRecoveryCode: { input: { groups: string[] }; output: null };
+  checkRecoveryCode: { input: { text: string }; output: { complete: boolean; wrongGroup: number | null } };
+  backup: { input: { passphrase: string }; output: Blob };
+  restore: { input: { file: File; secret: Secret }; output: Opened };
+  eraseEverything: { input: { passphrase: string }; output: null };
+  readPublic: { input: object; output: string };
+  writePublic: { input: { text: string }; output: null };
+}
+
+export type TaskName = keyof Tasks;
+
+export interface ToWorker {
+  id: number;
+  task: TaskName;
+  input: unknown;
+}
+
+export type FromWorker =
+  | { id: number; ok: unknown }
+  | { id: number; error: { code: string; message: string } }
+  | { measure: Measure }
+  | { trapped: string };

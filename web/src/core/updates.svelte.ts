@@ -1,0 +1,33 @@
+// A newer build of the app: registered and fetched in the background, used only when it is asked for.
+
+import { passScript, serviceWorkerUrl } from './scripts';
+
+export class Updates {
+  /** A newer build waits on this device. */
+  ready = $state(false);
+  private registration: ServiceWorkerRegistration | null = null;
+
+  /** Call after the first paint. Without service workers the app works, but not offline. */
+  async register(): Promise<void> {
+    if (!('serviceWorker' in navigator)) return;
+    const registration = await navigator.serviceWorker.register(passScript(serviceWorkerUrl), { updateViaCache: 'none' });
+    this.registration = registration;
+    this.notice();
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', () => this.notice());
+    });
+  }
+
+  /** Reloads into the waiting build; false when there is none. Other open tabs make it wait. */
+  apply(): boolean {
+    const waiting = this.registration?.waiting;
+    if (!waiting) return false;
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('activate');
+    return true;
+  }
+
+  private notice(): void {
+    this.ready = this.registration?.waiting != null && navigator.serviceWorker.controller !== null;
+  }
+}
