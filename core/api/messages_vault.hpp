@@ -1,0 +1,176 @@
+// Requests and replies around keys and files: finding, deriving, creating, opening, slots, backup.
+#pragma once
+
+#include "core/base/id.hpp"
+#include "core/vault/keyslot.hpp"
+
+namespace keel::api {
+
+using vault::SlotType;
+using vault::TextArray;
+using vault::TextBytes;
+
+struct Nothing {
+  KEEL_FIELDS(Nothing)
+};
+
+// What turns a passphrase or a recovery code into a slot key.
+struct SlotRequest {
+  SlotType type = SlotType::passphrase;
+  std::int64_t memory = 0;  // KiB
+  std::int64_t passes = 0;
+  TextArray<16> salt;
+  KEEL_FIELDS(SlotRequest, type, memory, passes, salt)
+};
+
+// A slot key together with what it was derived for.
+struct SlotKey {
+  SlotRequest request;
+  TextArray<32> key;
+  KEEL_FIELDS(SlotKey, request, key)
+};
+
+// Blob: the first 8192 bytes of `a`, then those of `b`; sizes say how many of each there are.
+struct InspectRequest {
+  std::int64_t a = 0;
+  std::int64_t b = 0;
+  KEEL_FIELDS(InspectRequest, a, b)
+};
+enum class Found : std::uint8_t { nothing, journal, newer, damaged, not_a_journal };
+KEEL_VALUES(Found, nothing, journal, newer, damaged, not_a_journal)
+struct Candidate {
+  std::string file;  // "a" or "b"
+  std::int64_t generation = 0;
+  std::vector<SlotRequest> passphrase;
+  std::vector<SlotRequest> recovery;
+  bool recovery_set = false;
+  TextArray<32> inbox;  // where to seal moments while locked
+  KEEL_FIELDS(Candidate, file, generation, passphrase, recovery, recovery_set, inbox)
+};
+// Candidates in the order in which to try them.
+struct InspectReply {
+  Found found = Found::nothing;
+  std::vector<Candidate> candidates;
+  KEEL_FIELDS(InspectReply, found, candidates)
+};
+
+// Argon2id over the typed text; a recovery code is normalised first. Runs without a session, in a worker of its own.
+struct DeriveRequest {
+  SlotRequest request;
+  std::string text;
+  KEEL_FIELDS(DeriveRequest, request, text)
+};
+struct DeriveReply {
+  TextArray<32> key;
+  KEEL_FIELDS(DeriveReply, key)
+};
+
+struct NewSlotRequest {
+  SlotType type = SlotType::passphrase;
+  KEEL_FIELDS(NewSlotRequest, type)
+};
+
+// Starts a journal in file `a`. `installation`: 32 hex digits that name this place, kept outside the file.
+struct CreateRequest {
+  SlotKey slot;
+  Id installation;
+  std::int64_t now = 0;
+  std::int64_t offset = 0;
+  KEEL_FIELDS(CreateRequest, slot, installation, now, offset)
+};
+
+// Blob: the whole file. `last_number`: the last number that this place remembers having written, if it does.
+struct OpenRequest {
+  std::string file;  // "a" or "b"
+  SlotKey slot;
+  Id installation;
+  std::optional<std::int64_t> last_number;
+  bool read_only = false;
+  std::int64_t now = 0;
+  std::int64_t offset = 0;
+  KEEL_FIELDS(OpenRequest, file, slot, installation, last_number, read_only, now, offset)
+};
+
+struct DamageEntry {
+  std::string what;  // a name of vault::DamageKind
+  std::int64_t offset = 0;
+  std::int64_t size = 0;
+  KEEL_FIELDS(DamageEntry, what, offset, size)
+};
+struct OpenReply {
+  std::int64_t records = 0;        // versions held
+  std::int64_t shown = 0;          // ids that are shown
+  std::int64_t size = 0;           // bytes of the file in use
+  std::int64_t loose_frames = 0;   // frames appended since the last compaction
+  std::int64_t last_number = 0;    // of this device
+  bool read_only = false;
+  bool recovery_set = false;
+  bool new_device = false;         // this place has become a device of its own
+  bool tail_cut = false;           // an unfinished write was cut off
+  bool header_mended = false;      // one of the two headers was bad or old
+  bool inbox_forged = false;       // the header's inbox key is not the ring's
+  std::int64_t conflicts = 0;      // numbers with two texts
+  std::int64_t unread_lines = 0;   // lines this version cannot read; kept
+  std::vector<DamageEntry> damage;
+  std::optional<std::int64_t> last_unlock;  // UTC ms
+  std::optional<std::int64_t> last_backup;  // UTC ms
+  KEEL_FIELDS(OpenReply, records, shown, size, loose_frames, last_number, read_only, recovery_set, new_device, tail_cut, header_mended,
+              inbox_forged, conflicts, unread_lines, damage, last_unlock, last_backup)
+};
+
+// Adds a slot, or replaces the one of its type. `proof`: a slot key that opens the journal now.
+struct SlotSetRequest {
+  SlotKey proof;
+  SlotKey slot;
+  std::int64_t now = 0;
+  std::int64_t offset = 0;
+  KEEL_FIELDS(SlotSetRequest, proof, slot, now, offset)
+};
+
+struct ProofRequest {
+  SlotKey proof;
+  KEEL_FIELDS(ProofRequest, proof)
+};
+
+// Reply blob: the first 8192 bytes of the backup; the rest is the file from there to `size`.
+struct BackupReply {
+  std::string file;
+  std::int64_t size = 0;
+  KEEL_FIELDS(BackupReply, file, size)
+};
+
+struct RecoveryCodeReply {
+  std::vector<std::string> groups;
+  KEEL_FIELDS(RecoveryCodeReply, groups)
+};
+struct TextRequest {
+  std::string text;
+  KEEL_FIELDS(TextRequest, text)
+};
+struct RecoveryCheckReply {
+  bool complete = false;
+  std::optional<std::int64_t> wrong_group;   // from 0
+  std::optional<std::int64_t> swapped_with;  // from 0
+  std::int64_t groups = 0;
+  KEEL_FIELDS(RecoveryCheckReply, complete, wrong_group, swapped_with, groups)
+};
+struct TextReply {
+  std::string text;
+  KEEL_FIELDS(TextReply, text)
+};
+
+struct NowRequest {
+  std::int64_t now = 0;
+  std::int64_t offset = 0;
+  KEEL_FIELDS(NowRequest, now, offset)
+};
+
+// Blob: the file that compaction wrote, read back from the disk.
+struct CompactReply {
+  std::string file;       // the file being written
+  std::int64_t size = 0;  // its size when the last piece is written
+  bool written = false;   // every piece is written: read it back and call compact_verify
+  KEEL_FIELDS(CompactReply, file, size, written)
+};
+
+}  // namespace keel::api
