@@ -11,7 +11,8 @@
 namespace keel::crypto {
 
 namespace detail {
-// `size` zero bytes in memory of their own (natively locked and fenced by guard pages). Ends the program without memory.
+// `size` zero bytes in memory of their own (natively locked and fenced by guard pages). Ends the program without
+// memory.
 std::uint8_t* allocate_secret(std::size_t size);
 void free_secret(std::uint8_t* secret, std::size_t size);
 }  // namespace detail

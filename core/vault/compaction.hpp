@@ -8,8 +8,8 @@ namespace keel::vault {
 
 // What the end frame says, and what the whole of the new frames must show when read back.
 struct FrameTotals {
-  std::uint32_t frames = 0;                 // before the end frame
-  std::array<std::uint8_t, 32> hash{};      // over their tags, in order
+  std::uint32_t frames = 0;             // before the end frame
+  std::array<std::uint8_t, 32> hash{};  // over their tags, in order
   bool operator==(const FrameTotals&) const = default;
 };
 

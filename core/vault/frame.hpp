@@ -28,7 +28,8 @@ struct FrameHeader {
 std::optional<FrameHeader> read_frame_header(const std::uint8_t* at);
 
 // Appends one whole frame. `text`: lines joined with \n; none is empty or ends in a space. too_long above line_limit.
-Result<> write_frame(const FrameScope& scope, const Epoch& epoch, std::uint32_t index, std::string_view text, Bytes& to);
+Result<> write_frame(const FrameScope& scope, const Epoch& epoch, std::uint32_t index, std::string_view text,
+                     Bytes& to);
 
 // The associated data of a frame.
 using FrameAssociated = std::array<std::uint8_t, 49>;

@@ -23,7 +23,8 @@ struct Damage {
   std::uint64_t size = 0;
 };
 
-// An unfinished write at the end: cut the file to `offset` after keeping the bytes, which stand untouched in the buffer.
+// An unfinished write at the end: cut the file to `offset` after keeping the bytes, which stand untouched in the
+// buffer.
 struct TornTail {
   std::uint64_t offset = 0;
   std::uint64_t size = 0;
@@ -32,8 +33,8 @@ struct TornTail {
 enum class EndFrame : std::uint8_t { absent, valid, contradicted };
 
 struct FrameReport {
-  std::uint32_t frames = 0;      // opened, the end frame among them
-  std::uint32_t next_index = 0;  // for the next append, where nothing is damaged
+  std::uint32_t frames = 0;                 // opened, the end frame among them
+  std::uint32_t next_index = 0;             // for the next append, where nothing is damaged
   std::uint64_t end_offset = frames_start;  // likewise: behind the last frame
   EndFrame end = EndFrame::absent;
   std::optional<TornTail> torn_tail;

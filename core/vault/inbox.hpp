@@ -13,8 +13,8 @@ inline constexpr std::size_t inbox_header_size = 12;
 
 // What can be known of an inbox without a key.
 struct InboxEnd {
-  std::uint64_t offset = 0;            // where the next entry goes
-  std::optional<TornTail> torn_tail;   // cut this first
+  std::uint64_t offset = 0;           // where the next entry goes
+  std::optional<TornTail> torn_tail;  // cut this first
 };
 InboxEnd find_inbox_end(ByteSpan inbox);
 

@@ -35,7 +35,8 @@ struct Keyslot {
 };
 
 // Wraps for one vault: its id, the slot's type and its parameters are associated data.
-Keyslot wrap_root(const Id& vault, const KdfRequest& request, const crypto::Key& slot_key, const crypto::Key& local_root);
+Keyslot wrap_root(const Id& vault, const KdfRequest& request, const crypto::Key& slot_key,
+                  const crypto::Key& local_root);
 // wrong_key when the slot key is not the slot's, or slot, parameters or vault have been changed.
 Result<crypto::Key> unwrap_root(const Id& vault, const Keyslot& slot, const crypto::Key& slot_key);
 

@@ -20,10 +20,10 @@ RecoveryGroups new_recovery_code();
 
 // What somebody has typed so far. Groups count from 0.
 struct RecoveryCheck {
-  bool complete = false;                    // seven whole groups, each right in its place
-  std::optional<int> wrong_group;           // the first one that cannot be right
-  std::optional<int> swapped_with;          // the two would be right in each other's place
-  int groups = 0;                           // whole groups typed
+  bool complete = false;            // seven whole groups, each right in its place
+  std::optional<int> wrong_group;   // the first one that cannot be right
+  std::optional<int> swapped_with;  // the two would be right in each other's place
+  int groups = 0;                   // whole groups typed
 };
 // Case, spaces, hyphens and line breaks do not matter; O counts as 0, I and L as 1. Seven pieces between spaces or
 // hyphens are taken as the groups, so a missing character names its group; otherwise every five characters are one.
