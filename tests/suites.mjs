@@ -1,0 +1,26 @@
+// What ./test runs, in this order. A suite: name, the tiers it belongs to, its budget in seconds on two cores
+// (a suite that takes three times as long is ended and has failed), and the command, run from the root of the tree.
+// A step (a build) has no tests of its own; when it fails, the suites that need it fail too.
+const all = ['quick', 'plain', 'long'];
+const full = ['plain', 'long'];
+
+export const suites = [
+  { name: 'build dev', step: true, tiers: all, budget: 300, command: 'tools/build dev' },
+  { name: 'build wasm', step: true, tiers: all, budget: 120, command: 'tools/build wasm' },
+  { name: 'includes', tiers: all, budget: 5, command: 'tools/check_includes' },
+  { name: 'tools', tiers: all, budget: 10, command: 'node --test tools/*.test.mjs' },
+  { name: 'core', tiers: all, budget: 60, needs: 'build dev', command: 'build/dev/keel_tests' },
+  { name: 'api types', tiers: all, budget: 5, needs: 'build dev', command: 'build/dev/generate_api --check web/src/core/api.gen.ts' },
+  { name: 'web types', tiers: all, budget: 60, command: 'npm --prefix web run --silent check' },
+  { name: 'web', tiers: all, budget: 30, needs: 'build wasm', command: 'npm --prefix web run --silent test' },
+
+  { name: 'core in wasm', tiers: full, budget: 60, needs: 'build wasm', command: 'node --no-warnings tools/run_wasm_tests.mjs' },
+  { name: 'build release', step: true, tiers: full, budget: 240, command: 'tools/build release' },
+  { name: 'build web', step: true, tiers: full, budget: 60, needs: 'build wasm', command: 'tools/build web' },
+  { name: 'server', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-server-tests' },
+  { name: 'sealed server', tiers: full, budget: 5, needs: 'build release', command: 'tools/check_server_symbols' },
+  { name: 'browser', tiers: full, budget: 300, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
+  { name: 'build fuzz', step: true, tiers: full, budget: 180, command: 'tools/build fuzz' },
+  { name: 'fuzz', tiers: ['plain'], budget: 60, needs: 'build fuzz', command: 'tools/fuzz 5' },
+  { name: 'fuzz, long', tiers: ['long'], budget: 1800, needs: 'build fuzz', command: 'tools/fuzz 300' },
+];

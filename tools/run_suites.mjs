@@ -1,0 +1,79 @@
+// Runs the suites of tests/suites.mjs that belong to a tier, one after the other; the last line is "N passed, N failed".
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { suites } from '../tests/suites.mjs';
+import { countTests } from './count_tests.mjs';
+
+const tier = { '--quick': 'quick', '--long': 'long', undefined: 'plain' }[process.argv[2]];
+if (!tier) {
+  console.error('usage: ./test [--quick | --long]');
+  process.exit(2);
+}
+
+const logs = 'build/test-logs';
+mkdirSync(logs, { recursive: true });
+let interrupted = () => {};
+process.on('SIGINT', () => interrupted());
+process.on('SIGTERM', () => interrupted());
+
+// Resolves to the exit code; null when the command was ended for taking too long.
+function run(command, log, seconds) {
+  return new Promise((resolve) => {
+    const environment = { ...process.env, KEEL_TIER: tier, FORCE_COLOR: '0', CI: '1' };
+    const child = spawn(command, { shell: true, detached: true, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const out = createWriteStream(log);
+    child.stdout.pipe(out, { end: false });
+    child.stderr.pipe(out, { end: false });
+    const end = () => process.kill(-child.pid, 'SIGKILL');
+    interrupted = () => {
+      end();
+      process.exit(130);
+    };
+    const timer = setTimeout(end, seconds * 1000);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      out.end(() => resolve(code));
+    });
+  });
+}
+
+async function runSuite(suite) {
+  const log = `${logs}/${suite.name.replaceAll(/\W+/g, '-')}.log`;
+  const started = performance.now();
+  const code = await run(suite.command, log, suite.budget * 3);
+  const seconds = (performance.now() - started) / 1000;
+  const text = readFileSync(log, 'utf8');
+  const counted = suite.step ? { passed: 0, failed: 0 } : countTests(text, code === 0);
+  // A program that fails without naming a failed test has still failed.
+  if (code !== 0 && counted.failed === 0) counted.failed = 1;
+  return { ...counted, seconds, code, log, text };
+}
+
+const line = (mark, name, rest) => console.log(`${mark.padEnd(5)}${name.padEnd(16)}${rest}`);
+const unbuilt = new Set();
+const total = { passed: 0, failed: 0 };
+const begun = performance.now();
+
+for (const suite of suites.filter(({ tiers }) => tiers.includes(tier))) {
+  if (unbuilt.has(suite.needs)) {
+    if (suite.step) unbuilt.add(suite.name);
+    total.failed += 1;
+    line('FAIL', suite.name, `needs "${suite.needs}", which failed`);
+    continue;
+  }
+  const result = await runSuite(suite);
+  total.passed += result.passed;
+  total.failed += result.failed;
+  const time = `${result.seconds.toFixed(1)} s of ${suite.budget} s${result.seconds > suite.budget ? ', OVER BUDGET' : ''}`;
+  const counts = suite.step ? '' : `${result.passed} passed, ${result.failed} failed`;
+  line(result.code === 0 ? 'ok' : 'FAIL', suite.name, `${counts.padEnd(26)}${time}`);
+  if (result.code === 0) continue;
+  if (suite.step) unbuilt.add(suite.name);
+  if (result.code === null) console.log(`     ended after ${suite.budget * 3} s`);
+  console.log(result.text.trimEnd().split('\n').slice(-60).join('\n').replaceAll(/^/gm, '     | '));
+  console.log(`     whole output: ${result.log}`);
+}
+
+console.log(`\n${tier} tier, ${((performance.now() - begun) / 60000).toFixed(1)} minutes`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
