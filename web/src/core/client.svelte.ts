@@ -4,7 +4,7 @@ import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
-import { newId } from './random';
+import { complete } from './new-moment';
 
 export { CoreError } from './errors';
 export type * from './model';
@@ -68,6 +68,11 @@ export class Core {
     this.holder.lock();
   }
 
+  /** The notices were shown and read; on every device. */
+  noticesRead(): Promise<void> {
+    return this.holder.noticesRead();
+  }
+
   timeline(query: TimelineQuery): Promise<TimelinePage> {
     return this.holder.call('timeline', query);
   }
@@ -78,6 +83,8 @@ export class Core {
 
   async erase(id: string): Promise<void> {
     await this.holder.call('erase', { id });
+    // Its words leave the file for good only when the file is written anew.
+    this.holder.tidySoon();
   }
 
   backup(passphrase: string): Promise<Blob> {
@@ -101,7 +108,7 @@ export class Core {
 
   /** The kept text of an unfinished field, while the journal is open. */
   draftOf(purpose: string): string | null {
-    return this.holder.drafts.get(purpose) ?? null;
+    return this.holder.drafts[purpose] ?? null;
   }
 
   async eraseEverything(passphrase: string): Promise<void> {
@@ -116,18 +123,6 @@ export class Core {
       this.unsaved.shift();
     }
   }
-}
-
-function complete(moment: NewMoment): Moment {
-  const at = moment.at ?? Date.now();
-  return {
-    id: newId(),
-    at,
-    offset: -new Date(at).getTimezoneOffset(),
-    kind: moment.kind,
-    body: { ...moment.body },
-    ...(moment.episode === undefined ? {} : { episode: moment.episode }),
-  };
 }
 
 export const core = new Core();

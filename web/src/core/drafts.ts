@@ -1,5 +1,7 @@
 // Typed text that is not sent yet: kept after one second of rest, and at once when the page may go away.
 
+import { asCoreError, type CoreError } from './errors';
+
 const rest = 1_000;
 
 export type SaveDraft = (purpose: string, text: string) => Promise<void>;
@@ -8,6 +10,8 @@ export class Drafts {
   private readonly typed = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly save: SaveDraft;
+  /** Why the last save did not work, for the screen that shows the field; null once one did. */
+  failure: CoreError | null = null;
 
   /** `save` resolves when the text is durable; a rejected text stays and is tried again with the next one. */
   constructor(save: SaveDraft) {
@@ -40,16 +44,10 @@ export class Drafts {
   private async saveOrKeep(purpose: string, text: string): Promise<void> {
     try {
       await this.save(purpose, text);
+      this.failure = null;
     } catch (thrown) {
       if (!this.typed.has(purpose)) this.typed.set(purpose, text);
-      this.failed(thrown);
+      this.failure = asCoreError(thrown);
     }
-  }
-
-  /** What went wrong the last time, for the screen that shows the field; null once a save worked. */
-  failure: unknown = null;
-
-  private failed(thrown: unknown): void {
-    this.failure = thrown;
   }
 }

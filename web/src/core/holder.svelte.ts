@@ -1,32 +1,36 @@
 // Who holds the journal: status and its changes (open, lock, another tab, a trap), and the worker behind them.
 
-import { CoreError } from './errors';
+import { asCoreError, CoreError } from './errors';
 import { WorkerLink } from './link';
 import { LockWatch } from './lock-watch';
 import type { Found, Opened, TaskName, Tasks } from './messages';
 import type { Kept, Moment, Status } from './model';
+import { complete } from './new-moment';
 import { settings } from './public.svelte';
-import { newId } from './random';
 import type { StoreKind } from './storage';
-import { heldSomewhere, journalFree, Tabs } from './tabs';
-import { afterWrongTry, clearTries, readTries, waitUntil, writeTries } from './wrong-tries';
+import { heldSomewhere, Tabs, WaitForFree } from './tabs';
+import { counted, readTries, waitUntil } from './wrong-tries';
 
 type Openings = 'create' | 'unlock' | 'restore';
 
 /** A worker that does not close its files within this time is ended anyway. */
 const lockPatience = 2_000;
+const tidyAfter = 3_000;
 
 export class Holder {
   status = $state<Status>({ kind: 'starting' });
-  drafts = new Map<string, string>();
+  /** The kept text of unfinished fields, by purpose, while open. */
+  drafts: Record<string, string> = {};
   /** Where the bytes rest; null until looked. */
   store = $state<StoreKind | null>(null);
+  /** Why the last compaction did not happen; the journal is whole without it. */
+  tidying: string | null = null;
   beforeLock: () => Promise<void> = async () => {};
   private link = this.freshLink();
   private ending: Promise<void> = Promise.resolve();
   private started: Promise<void> | null = null;
   private tabs: Tabs | null = null;
-  private waitForFree: AbortController | null = null;
+  private readonly free = new WaitForFree();
   private readonly watch = new LockWatch(() => this.lock());
 
   start(): Promise<void> {
@@ -38,16 +42,8 @@ export class Holder {
   }
 
   /** A task that asks for the passphrase again; wrong ones wait as at the lock screen. */
-  async guarded<Name extends TaskName>(task: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['output']> {
-    if (waitUntil(readTries(), Date.now()) !== null) throw new CoreError('wait');
-    try {
-      const result = await this.link.call(task, input);
-      clearTries();
-      return result;
-    } catch (thrown) {
-      if (thrown instanceof CoreError && thrown.code === 'wrong_key') writeTries(afterWrongTry(readTries(), Date.now()));
-      throw thrown;
-    }
+  guarded<Name extends TaskName>(task: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['output']> {
+    return counted(() => this.link.call(task, input));
   }
 
   async opening<Name extends Openings>(task: Name, input: Tasks[Name]['input']): Promise<void> {
@@ -81,11 +77,9 @@ export class Holder {
   async keepDraft(purpose: string, text: string): Promise<void> {
     if (this.status.kind === 'open' && !this.status.readOnly) {
       await this.call('draft', { purpose, text });
-      this.drafts.set(purpose, text);
+      this.drafts[purpose] = text;
     } else if (text !== '') {
-      const at = Date.now();
-      const offset = -new Date(at).getTimezoneOffset();
-      await this.keep({ id: newId(), at, offset, kind: 'draft', body: { purpose, text } });
+      await this.keep(complete({ kind: 'draft', body: { purpose, text } }));
     }
   }
 
@@ -111,6 +105,12 @@ export class Holder {
     await navigator.storage?.persist?.();
   }
 
+  async noticesRead(): Promise<void> {
+    if (this.status.kind !== 'open') return;
+    if (!this.status.readOnly) await this.call('noticesRead', {});
+    if (this.status.kind === 'open') this.status = { ...this.status, notices: [] };
+  }
+
   recoveryIsSet(): void {
     if (this.status.kind === 'open') this.status = { ...this.status, recoverySet: true };
   }
@@ -118,7 +118,7 @@ export class Holder {
   async eraseEverything(passphrase: string): Promise<void> {
     await this.guarded('eraseEverything', { passphrase });
     this.watch.stop();
-    this.drafts.clear();
+    this.drafts = {};
     settings.forget();
     localStorage.clear();
     sessionStorage.clear();
@@ -131,10 +131,6 @@ export class Holder {
       this.status = { kind: 'insecure' };
       return;
     }
-    const settingsRead = settings.attach({
-      read: () => this.call('readPublic', {}),
-      write: async (text) => void (await this.call('writePublic', { text })),
-    });
     this.tabs = new Tabs({
       holds: () => this.status.kind === 'open',
       handOver: () => this.lock(),
@@ -145,7 +141,11 @@ export class Holder {
         if (this.status.kind !== 'open') void this.look();
       },
     });
-    await Promise.all([this.look(), settingsRead]);
+    await this.look();
+    await settings.attach({
+      read: () => this.call('readPublic', {}),
+      write: async (text) => void (await this.call('writePublic', { text })),
+    });
   }
 
   private async look(): Promise<void> {
@@ -165,16 +165,27 @@ export class Holder {
   }
 
   private becomeOpen(opened: Opened): void {
-    const { drafts, ...rest } = opened;
-    this.drafts = new Map(drafts.map(({ purpose, text }) => [purpose, text]));
+    const { drafts, untidy, ...rest } = opened;
+    this.drafts = Object.fromEntries(drafts.map(({ purpose, text }) => [purpose, text]));
     this.status = { kind: 'open', ...rest };
     this.watch.start();
     this.tabs?.say('opened');
+    if (untidy) this.tidySoon();
+  }
+
+  /** In a quiet moment: a note that is logged meanwhile waits for up to a second. */
+  tidySoon(): void {
+    setTimeout(() => {
+      if (this.status.kind !== 'open') return;
+      this.call('tidy', {}).catch((thrown: unknown) => {
+        this.tidying = asCoreError(thrown).code;
+      });
+    }, tidyAfter);
   }
 
   private becomeLocked(): void {
     this.watch.stop();
-    this.drafts.clear();
+    this.drafts = {};
     const until = waitUntil(readTries(), Date.now());
     this.status = { kind: 'locked', waitUntil: until };
     if (until === null) return;
@@ -185,23 +196,11 @@ export class Holder {
 
   /** Stays so until the journal is free; meanwhile moments go to the inbox. */
   private async becomeElsewhere(): Promise<void> {
-    this.waitForFree?.abort();
-    const waiting = new AbortController();
-    this.waitForFree = waiting;
     this.status = { kind: 'elsewhere', answered: true };
-    const free = journalFree(waiting.signal);
     void this.tabs?.ask('present').then((answered) => {
-      if (!waiting.signal.aborted && this.status.kind === 'elsewhere') this.status = { kind: 'elsewhere', answered };
+      if (this.status.kind === 'elsewhere') this.status = { kind: 'elsewhere', answered };
     });
-    try {
-      await free;
-    } catch (thrown) {
-      // A newer wait has taken over.
-      if (waiting.signal.aborted) return;
-      throw thrown;
-    }
-    this.waitForFree = null;
-    if (this.status.kind === 'elsewhere') await this.look();
+    if ((await this.free.wait()) && this.status.kind === 'elsewhere') await this.look();
   }
 
   private freshLink(): WorkerLink {

@@ -2,6 +2,9 @@
 
 import { CoreError } from './errors';
 
+export const journalLock = 'evenkeel-journal';
+export const inboxLock = 'evenkeel-inbox';
+
 /** Waits this long for other tabs that only look whether the journal is free. */
 const patience = 500;
 

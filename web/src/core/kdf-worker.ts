@@ -1,24 +1,24 @@
 // A worker that lives for one key derivation: 64 MiB of working memory go away with it, and the key leaves to its parent only.
 
+import type { DeriveRequest } from './api.gen';
 import { asCoreError } from './errors';
 import { Keel } from './wasm';
 
-export interface KdfRequest {
+export interface KdfOrder {
   module: WebAssembly.Module;
-  args: object;
+  request: DeriveRequest;
 }
 
-export type KdfAnswer<Ok> = { ok: Ok; blob: Uint8Array } | { error: { code: string; message: string } };
+export type KdfAnswer = { key: string } | { error: { code: string; message: string } };
 
-addEventListener('message', (event: MessageEvent<KdfRequest>) => {
-  derive(event.data).then((answer) => postMessage(answer));
+addEventListener('message', (event: MessageEvent<KdfOrder>) => {
+  void derive(event.data).then((answer) => postMessage(answer));
 });
 
-async function derive({ module, args }: KdfRequest): Promise<KdfAnswer<unknown>> {
+async function derive({ module, request }: KdfOrder): Promise<KdfAnswer> {
   try {
     const keel = await Keel.load(module);
-    const { ok, blob } = keel.call('kdf', args);
-    return { ok, blob: blob.slice() };
+    return { key: keel.call('derive', request).ok.key };
   } catch (thrown) {
     const { code, message } = asCoreError(thrown);
     return { error: { code, message } };

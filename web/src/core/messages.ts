@@ -17,6 +17,8 @@ export interface Opened {
   recoverySet: boolean;
   notices: Notice[];
   lastBackup: number | null;
+  /** Compaction would make the next opening faster. */
+  untidy: boolean;
   drafts: { purpose: string; text: string }[];
 }
 
@@ -31,6 +33,8 @@ export interface Tasks {
   timeline: { input: TimelineQuery; output: TimelinePage };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
+  noticesRead: { input: object; output: null };
+  tidy: { input: object; output: null };
   makeWords: { input: object; output: string };
   newRecoveryCode: { input: { passphrase: string | null }; output: string[] };
   confirmRecoveryCode: { input: { groups: string[] }; output: null };

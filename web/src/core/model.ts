@@ -40,6 +40,8 @@ export interface Moment {
   body: Record<string, unknown>;
   episode?: string;
   via?: string;
+  /** Over 1: also written on another device. */
+  heads?: number;
 }
 
 /** Newest first; `next` is the cursor for `before`, absent on the last page. */
@@ -51,6 +53,8 @@ export interface TimelinePage {
 export interface TimelineQuery {
   before?: string;
   limit: number;
+  /** Only these; without it every moment of life. */
+  kinds?: string[];
 }
 
 export type Secret = { passphrase: string } | { recovery: string };

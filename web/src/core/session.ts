@@ -1,56 +1,164 @@
-// What the worker can do before the core's ops are known: the files and the settings in clear.
+// The worker's hold on the core and on the files: calls, and changes that are durable when they resolve.
 
+import wasmUrl from '$wasm/keel.wasm?url';
+import type { Operations, Plan, PlanStep } from './api.gen';
 import { CoreError } from './errors';
+import { Installation } from './installation';
+import { holdLock, inboxLock, journalLock, type HeldLock } from './journal-lock';
 import type { Measure } from './measures';
-import type { TaskName, Tasks } from './messages';
-import { openStore, type Store } from './storage';
-import { fileNames, publicName } from './storage-names';
+import { execute } from './plan';
+import { openStore, type Store, type StoredFile } from './storage';
+import { fileNames } from './storage-names';
+import { Keel, type BlobIn } from './wasm';
 
-type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']> };
+interface Prepared<Operation extends keyof Operations> {
+  ok: Operations[Operation]['reply'];
+  /** Valid until the next call. */
+  blob: Uint8Array;
+  carryOut(): Promise<void>;
+}
+
+type Change<Operation extends keyof Operations> = Promise<Operations[Operation]['reply']>;
 
 export class Session {
-  private store: Store | null = null;
-  private readonly forward: (measure: Measure) => void;
+  readonly forward: (measure: Measure) => void;
+  private compiled: Promise<WebAssembly.Module> | null = null;
+  private keel: Keel | null = null;
+  private held: Store | null = null;
+  private lock: HeldLock | null = null;
+  private readonly open = new Map<PlanStep['file'], StoredFile>();
+  installation: Installation | null = null;
 
   constructor(forward: (measure: Measure) => void) {
     this.forward = forward;
   }
 
-  tasks(): TaskTable {
-    const later = async (): Promise<never> => {
-      void this.forward;
-      throw new CoreError('not_ready');
-    };
+  module(): Promise<WebAssembly.Module> {
+    return (this.compiled ??= WebAssembly.compileStreaming(fetch(wasmUrl)));
+  }
+
+  async store(): Promise<Store> {
+    return (this.held ??= await openStore());
+  }
+
+  async call<Operation extends keyof Operations>(
+    op: Operation,
+    request: Operations[Operation]['request'],
+    blob?: BlobIn,
+  ): Change<Operation> {
+    return (await this.core()).call(op, request, blob).ok;
+  }
+
+  /** Calls, and carries out what the reply says to write; resolves only after the last flush. */
+  async change<Operation extends keyof Operations>(
+    op: Operation,
+    request: Operations[Operation]['request'],
+    blob?: BlobIn,
+  ): Change<Operation> {
+    const { ok, carryOut } = await this.prepare(op, request, blob);
+    await carryOut();
+    return ok;
+  }
+
+  /** As `change`, but the caller says when to write; nothing else may be called before. */
+  async prepare<Operation extends keyof Operations>(
+    op: Operation,
+    request: Operations[Operation]['request'],
+    blob?: BlobIn,
+  ): Promise<Prepared<Operation>> {
+    const core = await this.core();
+    const reply = core.call(op, request, blob);
+    const plan = reply.plan;
     return {
-      look: async () => {
-        const store = await this.files();
-        for (const name of Object.values(fileNames)) await store.ensure(name);
-        const held = (await store.sizeOf(fileNames.a)) + (await store.sizeOf(fileNames.b)) > 0;
-        return { store: store.kind, journal: held ? 'present' : 'absent' };
+      ok: reply.ok,
+      blob: reply.blob,
+      carryOut: async () => {
+        if (plan !== undefined) await this.write(plan, reply.blob);
       },
-      readPublic: async () => {
-        const store = await this.files();
-        return new TextDecoder().decode(await store.peek(publicName, 0, Infinity));
-      },
-      writePublic: async ({ text }) => {
-        const file = await (await this.files()).open(publicName);
-        try {
-          const bytes = new TextEncoder().encode(text);
-          await file.write(bytes, 0);
-          await file.truncate(bytes.length);
-          await file.flush();
-        } finally {
-          file.close();
-        }
-        return null;
-      },
-      create: later, unlock: later, lock: later, log: later, inbox: later, draft: later, timeline: later, edit: later,
-      erase: later, makeWords: later, newRecoveryCode: later, confirmRecoveryCode: later, checkRecoveryCode: later,
-      backup: later, restore: later, eraseEverything: later,
     };
   }
 
-  private async files(): Promise<Store> {
-    return (this.store ??= await openStore());
+  private async write(plan: Plan, blob: Uint8Array): Promise<void> {
+    const core = await this.core();
+    try {
+      await execute(plan, blob, (name) => this.file(name));
+    } catch (thrown) {
+      core.call('plan_failed', {});
+      throw thrown;
+    }
+    core.call('plan_done', {});
   }
+
+  /** Takes the journal for this tab: `in_use` while another one has it. */
+  async takeFiles(): Promise<void> {
+    if (this.lock !== null) return;
+    this.lock = await holdLock(journalLock);
+    try {
+      this.installation = await Installation.open(await this.store());
+      await this.file('a');
+      await this.file('b');
+    } catch (thrown) {
+      await this.leaveFiles();
+      throw thrown;
+    }
+  }
+
+  async leaveFiles(): Promise<void> {
+    for (const file of this.open.values()) file.close();
+    this.open.clear();
+    await this.installation?.close();
+    this.installation = null;
+    this.lock?.release();
+    this.lock = null;
+  }
+
+  async file(name: PlanStep['file']): Promise<StoredFile> {
+    const already = this.open.get(name);
+    if (already !== undefined) return already;
+    if (this.lock === null && name !== 'inbox') throw new CoreError('locked');
+    const file = await (await this.store()).open(fileNames[name]);
+    this.open.set(name, file);
+    return file;
+  }
+
+  /** The inbox is held only while it is used, so that every tab can write to it, whoever has the journal. */
+  async withInbox<Result>(work: (inbox: StoredFile) => Promise<Result>): Promise<Result> {
+    const lock = await holdLock(inboxLock);
+    try {
+      return await work(await this.file('inbox'));
+    } finally {
+      this.open.get('inbox')?.close();
+      this.open.delete('inbox');
+      lock.release();
+    }
+  }
+
+  private async core(): Promise<Keel> {
+    return (this.keel ??= await Keel.load(await this.module()));
+  }
+}
+
+/** A whole file as a blob for the core, read straight into its memory. */
+export function wholeOf(file: StoredFile): BlobIn {
+  const size = file.size();
+  return {
+    size,
+    fill: (target) => {
+      if (file.read(target, 0) !== size) throw new CoreError('storage_failed', 'short read');
+    },
+  };
+}
+
+export function bytesIn(bytes: Uint8Array): BlobIn {
+  return { size: bytes.length, fill: (target) => target.set(bytes) };
+}
+
+export interface Now {
+  now: number;
+  offset: number;
+}
+
+/** UTC milliseconds and the local offset in minutes east. */
+export function thisMoment(): Now {
+  return { now: Date.now(), offset: -new Date().getTimezoneOffset() };
 }

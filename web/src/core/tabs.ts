@@ -1,7 +1,6 @@
 // One journal, several tabs: asking the tab that holds it to save, close and lock, and hearing when it is free.
 
-export const journalLock = 'evenkeel-journal';
-export const inboxLock = 'evenkeel-inbox';
+import { journalLock } from './journal-lock';
 
 const answerWithin = 2_000;
 
@@ -71,7 +70,22 @@ export async function heldSomewhere(): Promise<boolean> {
   return (held ?? []).some((lock) => lock.name === journalLock);
 }
 
-/** Resolves as soon as nobody holds the journal; shared, so that several waiting tabs never block an opening one for long. */
-export async function journalFree(signal: AbortSignal): Promise<void> {
-  await navigator.locks.request(journalLock, { mode: 'shared', signal }, () => undefined);
+/** One wait at a time for the journal to be free; a newer wait replaces the older. */
+export class WaitForFree {
+  private current: AbortController | null = null;
+
+  /** Resolves true as soon as nobody holds the journal, false when replaced. */
+  async wait(): Promise<boolean> {
+    this.current?.abort();
+    const mine = new AbortController();
+    this.current = mine;
+    try {
+      // Shared, so that several waiting tabs never block an opening one for long.
+      await navigator.locks.request(journalLock, { mode: 'shared', signal: mine.signal }, () => undefined);
+      return !mine.signal.aborted;
+    } catch (thrown) {
+      if (mine.signal.aborted) return false;
+      throw thrown;
+    }
+  }
 }

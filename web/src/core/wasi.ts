@@ -35,7 +35,7 @@ function calls(memory: () => WebAssembly.Memory | null): Calls {
       return success;
     },
     // Nothing is printed: a line on the console could carry a person's words.
-    fd_write: (_descriptor = 0, parts = 0, count = 0, writtenAt = 0) => {
+    fd_write: (...[, parts = 0, count = 0, writtenAt = 0]) => {
       const list = new DataView(bytes(parts, count * 8).slice().buffer);
       let total = 0;
       for (let index = 0; index < count; index++) total += list.getUint32(index * 8 + 4, true);

@@ -1,5 +1,6 @@
 // The core as WebAssembly: three exports, JSON in and out, blobs by pointer, and the few system calls it needs.
 
+import type { Operations, Plan } from './api.gen';
 import { CoreError } from './errors';
 import { systemCalls } from './wasi';
 
@@ -18,8 +19,8 @@ export interface BlobIn {
 }
 
 /** `blob` is a view into the core's memory, valid until the next call. */
-export interface Reply<Ok, Plan> {
-  ok: Ok;
+export interface Reply<Operation extends keyof Operations> {
+  ok: Operations[Operation]['reply'];
   plan: Plan | undefined;
   blob: Uint8Array;
 }
@@ -49,16 +50,20 @@ export class Keel {
     return new Keel(core);
   }
 
-  call<Ok, Plan>(op: string, args: object, blob?: BlobIn): Reply<Ok, Plan> {
+  call<Operation extends keyof Operations>(
+    op: Operation,
+    args: Operations[Operation]['request'],
+    blob?: BlobIn,
+  ): Reply<Operation> {
     try {
-      return this.callUnguarded<Ok, Plan>(op, args, blob);
+      return this.callUnguarded(op, args, blob);
     } catch (thrown) {
       if (thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError) throw new Trapped(thrown.name);
       throw thrown;
     }
   }
 
-  private callUnguarded<Ok, Plan>(op: string, args: object, blob?: BlobIn): Reply<Ok, Plan> {
+  private callUnguarded<Operation extends keyof Operations>(op: Operation, args: object, blob?: BlobIn): Reply<Operation> {
     const request = this.encoder.encode(JSON.stringify({ op, args }));
     const requestAt = this.place(request.length, (target) => target.set(request));
     const blobAt = blob === undefined ? 0 : this.place(blob.size, blob.fill);
@@ -67,18 +72,18 @@ export class Keel {
     this.view(requestAt, request.length).fill(0);
     request.fill(0);
     this.core.keel_free(requestAt, request.length);
-    return this.reply<Ok, Plan>(replyAt);
+    return this.reply<Operation>(replyAt);
   }
 
-  private reply<Ok, Plan>(replyAt: number): Reply<Ok, Plan> {
+  private reply<Operation extends keyof Operations>(replyAt: number): Reply<Operation> {
     const [textAt = 0, textSize = 0, blobAt = 0, blobSize = 0] = new Uint32Array(this.core.memory.buffer, replyAt, 4);
     const parsed = JSON.parse(this.decoder.decode(this.view(textAt, textSize))) as {
-      ok?: Ok;
+      ok?: Operations[Operation]['reply'];
       plan?: Plan;
       error?: { code: string; message?: string };
     };
     if (parsed.error !== undefined) throw new CoreError(parsed.error.code, parsed.error.message);
-    return { ok: parsed.ok as Ok, plan: parsed.plan, blob: this.view(blobAt, blobSize) };
+    return { ok: parsed.ok as Operations[Operation]['reply'], plan: parsed.plan, blob: this.view(blobAt, blobSize) };
   }
 
   private place(size: number, fill: (target: Uint8Array) => void): number {

@@ -2,15 +2,13 @@
 
 import { asCoreError } from './errors';
 import type { Measure } from './measures';
-import type { FromWorker, TaskName, Tasks, ToWorker } from './messages';
+import type { FromWorker, ToWorker } from './messages';
 import { Session } from './session';
+import { tasksOf } from './tasks';
 import { Trapped } from './wasm';
 
 const answer = (message: FromWorker): void => postMessage(message);
-const session = new Session((measure: Measure) => answer({ measure }));
-
-type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']> };
-const tasks: TaskTable = session.tasks();
+const tasks = tasksOf(new Session((measure: Measure) => answer({ measure })));
 
 let turn: Promise<void> = Promise.resolve();
 

@@ -1,5 +1,7 @@
 // Waiting after wrong passphrases: 1 s doubling to 30 s, kept over a reload as a count and a time, nothing else.
 
+import { CoreError } from './errors';
+
 const key = 'tries';
 const longestWait = 30_000;
 
@@ -26,10 +28,19 @@ export function readTries(): Tries {
   return valid ? { wrong: wrong as number, until: until as number } : { wrong: 0, until: 0 };
 }
 
-export function writeTries(tries: Tries): void {
+function writeTries(tries: Tries): void {
   localStorage.setItem(key, `${tries.wrong} ${tries.until}`);
 }
 
-export function clearTries(): void {
-  localStorage.removeItem(key);
+/** Runs work that asks for a secret: refused with `wait` while the wait lasts, counted when the secret is wrong. */
+export async function counted<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (waitUntil(readTries(), Date.now()) !== null) throw new CoreError('wait');
+  try {
+    const result = await work();
+    localStorage.removeItem(key);
+    return result;
+  } catch (thrown) {
+    if (thrown instanceof CoreError && thrown.code === 'wrong_key') writeTries(afterWrongTry(readTries(), Date.now()));
+    throw thrown;
+  }
 }

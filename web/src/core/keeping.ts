@@ -1,0 +1,93 @@
+// What asks for the passphrase again: recovery code, backup, erasing everything.
+
+import type { SlotKey } from './api.gen';
+import { CoreError } from './errors';
+import { inspect } from './opening';
+import { thisMoment, type Session } from './session';
+import { newSlotKey, tryKeys } from './slot-keys';
+import { fileNames, publicName } from './storage-names';
+
+const headSize = 8192;
+const pieceSize = 1 << 20;
+
+/** A slot key for `passphrase` that opens the open journal now; `wrong_key` otherwise. */
+export async function proofOf(session: Session, passphrase: string): Promise<SlotKey> {
+  const { candidates = [] } = await inspect(session);
+  const { slot } = await tryKeys(session, candidates, { passphrase }, (_, proof) => session.call('prove', { proof }));
+  return slot;
+}
+
+/** A new code is shown first and becomes a slot only when the person has it. */
+export class RecoveryCode {
+  private groups: string[] = [];
+  private proof: SlotKey | null = null;
+  private readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  async make(proof: SlotKey): Promise<string[]> {
+    const { groups = [] } = await this.session.call('recovery_code', {});
+    this.groups = groups;
+    this.proof = proof;
+    return groups;
+  }
+
+  /** `asked`: the groups the person typed back, or all of them. */
+  async confirm(asked: string[]): Promise<void> {
+    const proof = this.proof;
+    if (proof === null) throw new CoreError('no_code');
+    const shown = new Set(this.groups);
+    if (asked.some((group) => !shown.has(group.trim().toUpperCase()))) throw new CoreError('wrong_code');
+    const slot = await newSlotKey(this.session, 'recovery', this.groups.join('-'));
+    await this.session.change('slot_set', { proof, slot, ...thisMoment() });
+    this.forget();
+  }
+
+  forget(): void {
+    this.groups = [];
+    this.proof = null;
+  }
+}
+
+/** One file: a head without this place, then the frames as they stand. */
+export async function backup(session: Session, proof: SlotKey): Promise<Blob> {
+  const { ok, blob, carryOut } = await session.prepare('backup', { proof });
+  const parts: BlobPart[] = [blob.slice(0, headSize)];
+  await carryOut();
+  const file = await session.file(ok.file === 'b' ? 'b' : 'a');
+  for (let at = headSize; at < ok.size; at += pieceSize) {
+    const piece = new Uint8Array(Math.min(pieceSize, ok.size - at));
+    if (file.read(piece, at) !== piece.length) throw new CoreError('storage_failed', 'short read');
+    parts.push(piece);
+  }
+  return new Blob(parts, { type: 'application/octet-stream' });
+}
+
+/** The files stay, empty: their names were made once and are never removed. */
+export async function eraseEverything(session: Session, proof: SlotKey): Promise<void> {
+  await session.withInbox(() => session.change('erase_everything', { proof }));
+  for (const name of ['a', 'b', 'aside'] as const) {
+    const file = await session.file(name);
+    await file.truncate(0);
+    await file.flush();
+  }
+  await session.call('lock', {});
+  await session.installation?.forget();
+  session.installation = null;
+  await session.leaveFiles();
+  await writeWhole(session, publicName, new Uint8Array());
+  await writeWhole(session, fileNames.inbox, new Uint8Array());
+}
+
+export async function writeWhole(session: Session, name: string, bytes: Uint8Array): Promise<void> {
+  const file = await (await session.store()).open(name);
+  try {
+    if ((await file.write(bytes, 0)) !== bytes.length) throw new CoreError('storage_full', 'short write');
+    await file.truncate(bytes.length);
+    await file.flush();
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,59 @@
+// Drafts in the open journal: one record per field, replaced while the person types and erased once it is sent.
+
+import type { Draft } from './api.gen';
+import type { Moment } from './model';
+import { edit, erase, log, timeline } from './moments';
+import { newId } from './random';
+import { thisMoment, type Session } from './session';
+
+const page = 100;
+
+export class KeptDrafts {
+  /** Newest first; several when some were written while locked. */
+  private readonly ids = new Map<string, string[]>();
+  private readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** The text of every unfinished field. */
+  async load(): Promise<Draft[]> {
+    this.ids.clear();
+    const texts = new Map<string, string>();
+    for (const { id, body } of await this.all()) {
+      const { purpose, text } = body as unknown as Draft;
+      this.ids.set(purpose, [...(this.ids.get(purpose) ?? []), id]);
+      if (!texts.has(purpose)) texts.set(purpose, text);
+    }
+    return [...texts].map(([purpose, text]) => ({ purpose, text }));
+  }
+
+  async put(purpose: string, text: string): Promise<void> {
+    const ids = this.ids.get(purpose) ?? [];
+    const newest = ids[0];
+    if (text === '') {
+      this.ids.delete(purpose);
+      for (const id of ids) await erase(this.session, id);
+    } else if (newest !== undefined) {
+      await edit(this.session, newest, { purpose, text });
+    } else {
+      const { now, offset } = thisMoment();
+      const id = newId();
+      await log(this.session, { id, at: now, offset, kind: 'draft', body: { purpose, text } });
+      this.ids.set(purpose, [id]);
+    }
+  }
+
+  private async all(): Promise<Moment[]> {
+    const moments: Moment[] = [];
+    let before: string | undefined;
+    do {
+      const query = { limit: page, kinds: ['draft'], ...(before === undefined ? {} : { before }) };
+      const { moments: more, next } = await timeline(this.session, query);
+      moments.push(...more);
+      before = next;
+    } while (before !== undefined);
+    return moments;
+  }
+}

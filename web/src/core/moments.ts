@@ -1,0 +1,52 @@
+// Moments in the worker: kept in the open journal or sealed into the inbox, changed, erased, read.
+
+import type { AppendReply, NewMoment as StoredMoment } from './api.gen';
+import { CoreError } from './errors';
+import { measured } from './measures';
+import type { Moment, TimelinePage, TimelineQuery } from './model';
+import { inspect } from './opening';
+import { thisMoment, wholeOf, type Session } from './session';
+
+export async function log(session: Session, moment: Moment): Promise<void> {
+  const request = { moments: [stored(moment)], now: Date.now() };
+  await written(session, await measured('append', () => session.change('append', request), session.forward));
+}
+
+export async function edit(session: Session, id: string, body: object): Promise<void> {
+  await written(session, await session.change('edit', { id, body, now: Date.now() }));
+}
+
+export async function erase(session: Session, id: string): Promise<void> {
+  await written(session, await session.change('erase', { id, ...thisMoment() }));
+}
+
+export async function timeline(session: Session, query: TimelineQuery): Promise<TimelinePage> {
+  const { moments = [], next } = await session.call('timeline', query);
+  return { moments: moments as Moment[], ...(next === undefined ? {} : { next }) };
+}
+
+/** Needs no key: the public one stands in the head of the journal, also while another tab has it open. */
+export async function toInbox(session: Session, moment: Moment): Promise<void> {
+  const { candidates = [] } = await inspect(session);
+  const to = candidates[0]?.inbox;
+  if (to === undefined) throw new CoreError('absent');
+  await session.withInbox((inbox) => session.change('inbox_seal', { to, moments: [stored(moment)] }, wholeOf(inbox)));
+}
+
+/** What was written while locked joins the journal; null when there was nothing. */
+export async function fromInbox(session: Session): Promise<{ refused: number; damaged: number } | null> {
+  return session.withInbox(async (inbox) => {
+    if (inbox.size() === 0) return null;
+    return session.change('inbox_merge', thisMoment(), wholeOf(inbox));
+  });
+}
+
+/** The place remembers the last number of its device, so that an older copy of the file put back is noticed. */
+async function written(session: Session, reply: AppendReply): Promise<void> {
+  await session.installation?.remember(reply.last_number);
+}
+
+function stored(moment: Moment): StoredMoment {
+  const { id, kind, at, offset, episode, body } = moment;
+  return { id, kind, at, offset, body, ...(episode === undefined ? {} : { episode }) };
+}

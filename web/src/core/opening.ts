@@ -1,0 +1,156 @@
+// Looking at the files without a key, making a journal, opening one, taking in a backup, locking.
+
+import type { Candidate, InspectReply, OpenReply, SlotKey } from './api.gen';
+import { CoreError } from './errors';
+import { measured } from './measures';
+import type { Found } from './messages';
+import type { Secret } from './model';
+import { bytesIn, thisMoment, wholeOf, type Session } from './session';
+import { newSlotKey, tryKeys } from './slot-keys';
+import { fileNames } from './storage-names';
+import { Trapped } from './wasm';
+
+/** Both header slots. */
+const headSize = 8192;
+const pieceSize = 1 << 20;
+
+export interface Open {
+  reply: OpenReply;
+  /** What opened it: proof for a recovery code that is set up in the same sitting. */
+  slot: SlotKey;
+}
+
+/** Creates the files at first run; says what they hold. Without a journal the wasm is not even fetched. */
+export async function look(session: Session): Promise<Found> {
+  const store = await session.store();
+  for (const name of Object.values(fileNames)) await store.ensure(name);
+  const { found } = await inspect(session);
+  if (found === 'nothing') return { store: store.kind, journal: 'absent' };
+  return { store: store.kind, journal: found === 'journal' ? 'present' : { trouble: troubleOf(found) } };
+}
+
+/** The heads of both files, read beside whoever has them open. */
+export async function inspect(session: Session): Promise<InspectReply> {
+  const store = await session.store();
+  const a = await store.peek(fileNames.a, 0, headSize);
+  const b = await store.peek(fileNames.b, 0, headSize);
+  if (a.length + b.length === 0) return { found: 'nothing' };
+  return inspectHeads(session, a, b);
+}
+
+export async function create(session: Session, passphrase: string): Promise<Open> {
+  await session.takeFiles();
+  try {
+    if ((await inspect(session)).found !== 'nothing') throw new CoreError('journal_exists');
+    const slot = await newSlotKey(session, 'passphrase', passphrase);
+    const reply = await session.change('create', { slot, installation: idOf(session), ...thisMoment() });
+    return { reply, slot };
+  } catch (thrown) {
+    await session.leaveFiles();
+    throw thrown;
+  }
+}
+
+export async function unlock(session: Session, secret: Secret): Promise<Open> {
+  await session.takeFiles();
+  try {
+    const { candidates = [] } = await inspect(session);
+    const { result, slot } = await tryKeys(session, candidates, secret, (candidate, key) => openOne(session, candidate, key));
+    return { reply: result, slot };
+  } catch (thrown) {
+    await session.leaveFiles();
+    throw thrown;
+  }
+}
+
+/** A full disk still lets a person read: the second try writes nothing. */
+async function openOne(session: Session, candidate: Candidate, slot: SlotKey): Promise<OpenReply> {
+  try {
+    return await openAs(session, candidate, slot, false);
+  } catch (thrown) {
+    if (!(thrown instanceof CoreError) || !['storage_full', 'storage_failed'].includes(thrown.code)) throw thrown;
+    return openAs(session, candidate, slot, true);
+  }
+}
+
+async function openAs(session: Session, candidate: Candidate, slot: SlotKey, readOnly: boolean): Promise<OpenReply> {
+  const file = await session.file(candidate.file === 'b' ? 'b' : 'a');
+  const request = { ...openRequest(session, candidate.file, slot), read_only: readOnly };
+  return measured('open', () => session.change('open', request, wholeOf(file)), session.forward);
+}
+
+/**
+ * The core opens the backup's bytes first, so a wrong passphrase writes nothing. Then the frames are written, and the
+ * headers last: a restore that is cut off leaves a file that begins with zeros, which counts as no journal.
+ */
+export async function restore(session: Session, backup: File, secret: Secret): Promise<Open> {
+  await session.takeFiles();
+  try {
+    if ((await inspect(session)).found !== 'nothing') throw new CoreError('journal_exists');
+    const bytes = new Uint8Array(await backup.arrayBuffer());
+    const { found, candidates = [] } = await inspectHeads(session, bytes.subarray(0, headSize), new Uint8Array());
+    if (found !== 'journal') throw new CoreError(found === 'nothing' ? 'not_a_journal' : troubleOf(found));
+    const { result, slot } = await tryKeys(session, candidates, secret, (_, key) => takeIn(session, bytes, key));
+    return { reply: result, slot };
+  } catch (thrown) {
+    await session.leaveFiles();
+    throw thrown;
+  }
+}
+
+async function takeIn(session: Session, bytes: Uint8Array, slot: SlotKey): Promise<OpenReply> {
+  const reply = await session.prepare('open', openRequest(session, 'a', slot), bytesIn(bytes));
+  const file = await session.file('a');
+  try {
+    for (let at = headSize; at < bytes.length; at += pieceSize) await writeAll(file, bytes.subarray(at, at + pieceSize), at);
+    await file.flush();
+    await writeAll(file, bytes.subarray(0, headSize), 0);
+    await file.flush();
+    await reply.carryOut();
+    return reply.ok;
+  } catch (thrown) {
+    await file.truncate(0);
+    await file.flush();
+    if (!(thrown instanceof Trapped)) await session.call('lock', {});
+    throw thrown;
+  }
+}
+
+async function writeAll(file: { write(bytes: Uint8Array, at: number): Promise<number> }, piece: Uint8Array, at: number): Promise<void> {
+  if ((await file.write(piece, at)) !== piece.length) throw new CoreError('storage_full', 'short write');
+}
+
+export async function lock(session: Session): Promise<void> {
+  try {
+    await session.call('lock', {});
+  } finally {
+    await session.leaveFiles();
+  }
+}
+
+function openRequest(session: Session, file: string, slot: SlotKey) {
+  const lastNumber = session.installation?.lastNumber ?? null;
+  return {
+    file,
+    slot,
+    installation: idOf(session),
+    ...(lastNumber === null ? {} : { last_number: lastNumber }),
+    ...thisMoment(),
+  };
+}
+
+function inspectHeads(session: Session, a: Uint8Array, b: Uint8Array): Promise<InspectReply> {
+  const heads = new Uint8Array(a.length + b.length);
+  heads.set(a);
+  heads.set(b, a.length);
+  return session.call('inspect', { a: a.length, b: b.length }, bytesIn(heads));
+}
+
+function idOf(session: Session): string {
+  if (session.installation === null) throw new CoreError('locked');
+  return session.installation.id;
+}
+
+function troubleOf(found: InspectReply['found']): string {
+  return found === 'newer' ? 'newer_version' : found;
+}

@@ -1,0 +1,84 @@
+// Every task of the worker by name, each a few calls of what the other files can do.
+
+import type { OpenReply } from './api.gen';
+import { CoreError } from './errors';
+import { backup, eraseEverything, proofOf, RecoveryCode, writeWhole } from './keeping';
+import { KeptDrafts } from './kept-drafts';
+import type { Opened, TaskName, Tasks } from './messages';
+import { edit, erase, fromInbox, log, timeline, toInbox } from './moments';
+import { noticesOf, readNotices } from './notices';
+import { create, lock, look, restore, unlock, type Open } from './opening';
+import type { Session } from './session';
+import { publicName } from './storage-names';
+import { tidy } from './tidying';
+
+export type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']> };
+
+export function tasksOf(session: Session): TaskTable {
+  const drafts = new KeptDrafts(session);
+  const code = new RecoveryCode(session);
+  /** Proof from creating the journal a moment ago, so that its recovery code needs no second typing. */
+  let justCreated: Open | null = null;
+
+  const opened = async ({ reply }: Open): Promise<Opened> => {
+    const inbox = reply.read_only === true ? null : await fromInbox(session);
+    return {
+      readOnly: reply.read_only === true,
+      lastUnlock: reply.last_unlock ?? null,
+      recoverySet: reply.recovery_set === true,
+      notices: await noticesOf(session, reply, inbox),
+      lastBackup: reply.last_backup ?? null,
+      untidy: isUntidy(reply),
+      drafts: await drafts.load(),
+    };
+  };
+
+  return {
+    look: () => look(session),
+    create: async ({ passphrase }) => opened((justCreated = await create(session, passphrase))),
+    unlock: async ({ secret }) => opened(await unlock(session, secret)),
+    restore: async ({ file, secret }) => opened(await restore(session, file, secret)),
+    lock: async () => {
+      justCreated = null;
+      code.forget();
+      await lock(session);
+      return null;
+    },
+    log: async ({ moment }) => done(log(session, moment)),
+    inbox: async ({ moment }) => done(toInbox(session, moment)),
+    draft: async ({ purpose, text }) => done(drafts.put(purpose, text)),
+    timeline: (query) => timeline(session, query),
+    edit: async ({ id, body }) => done(edit(session, id, body)),
+    erase: async ({ id }) => done(erase(session, id)),
+    noticesRead: async () => done(readNotices(session)),
+    tidy: async () => done(tidy(session)),
+    makeWords: async () => (await session.call('made_words', {})).text,
+    newRecoveryCode: async ({ passphrase }) => {
+      if (passphrase === null && justCreated === null) throw new CoreError('passphrase_needed');
+      return code.make(passphrase === null ? (justCreated as Open).slot : await proofOf(session, passphrase));
+    },
+    confirmRecoveryCode: async ({ groups }) => {
+      await code.confirm(groups);
+      justCreated = null;
+      return null;
+    },
+    checkRecoveryCode: async ({ text }) => {
+      const { complete, wrong_group } = await session.call('recovery_check', { text });
+      return { complete: complete === true, wrongGroup: wrong_group ?? null };
+    },
+    backup: async ({ passphrase }) => backup(session, await proofOf(session, passphrase)),
+    eraseEverything: async ({ passphrase }) => done(eraseEverything(session, await proofOf(session, passphrase))),
+    readPublic: async () => new TextDecoder().decode(await (await session.store()).peek(publicName, 0, Infinity)),
+    writePublic: async ({ text }) => done(writeWhole(session, publicName, new TextEncoder().encode(text))),
+  };
+}
+
+async function done(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
+}
+
+/** Many single frames make the next opening slow; compaction puts them into batches. */
+function isUntidy(reply: OpenReply): boolean {
+  return reply.read_only !== true && reply.loose_frames > 1000 && reply.loose_frames * 5 > reply.records;
+}
