@@ -2,16 +2,9 @@
 #pragma once
 
 #include "core/crypto/hash.hpp"
-#include "core/vault/frame.hpp"
+#include "core/vault/end_frame.hpp"
 
 namespace keel::vault {
-
-// What the end frame says, and what the whole of the new frames must show when read back.
-struct FrameTotals {
-  std::uint32_t frames = 0;             // before the end frame
-  std::array<std::uint8_t, 32> hash{};  // over their tags, in order
-  bool operator==(const FrameTotals&) const = default;
-};
 
 class CompactionWriter {
  public:
@@ -35,7 +28,6 @@ class CompactionWriter {
 
  private:
   Result<> seal_batch();
-  Result<> seal_text(std::string_view text);
 
   FrameScope scope_;
   const KeyRing& ring_;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crypto/hash.hpp"
-#include "core/vault/frame.hpp"
+#include "core/vault/end_frame.hpp"
 #include "core/vault/lines.hpp"
 
 namespace keel::vault {
@@ -37,6 +37,7 @@ struct FrameReport {
   std::uint32_t next_index = 0;             // for the next append, where nothing is damaged
   std::uint64_t end_offset = frames_start;  // likewise: behind the last frame
   EndFrame end = EndFrame::absent;
+  FrameTotals end_totals;  // of the end frame, where it is valid
   std::optional<TornTail> torn_tail;
   std::vector<Damage> damage;
 
@@ -60,14 +61,19 @@ class FrameReader {
   const FrameReport& report() const { return report_; }
 
  private:
-  // Steps over what is no frame to the next header, reporting it. Nothing: the end of the file.
-  std::optional<FrameHeader> find_header();
+  using Bounds = std::pair<std::uint64_t, std::uint64_t>;  // offsets of the first byte and behind the last
+
   std::optional<FrameHeader> header_at(std::uint64_t offset) const;
-  std::uint64_t search(std::uint64_t from, std::uint64_t to) const;
-  std::optional<Frame> open(std::uint64_t offset, FrameHeader header, bool repaired);
-  std::optional<Frame> repair(std::uint64_t offset, std::uint64_t end);
-  bool accept_end(std::string_view text, std::uint32_t index);
-  void check_order(std::uint64_t offset, FrameHeader header);
+  // The first header that begins within the bounds; their end when there is none.
+  std::uint64_t find_header(Bounds within) const;
+  std::optional<Frame> read_frame(FrameHeader header);
+  std::optional<Frame> skip_damage();
+  std::expected<MutableBytes, DamageKind> decrypt(Bounds frame, std::uint32_t index);
+  // Takes note of an opened frame; nothing for the end frame, which says nothing to the caller.
+  std::optional<Frame> accept(Bounds frame, std::uint32_t index, ByteSpan plain);
+  bool read_end(std::string_view text);
+  void report_damage(DamageKind kind, Bounds bounds);
+  void report_torn_tail();
 
   MutableBytes file_;
   FrameScope scope_;
