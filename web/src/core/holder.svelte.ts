@@ -30,6 +30,7 @@ export class Holder {
   private ending: Promise<void> = Promise.resolve();
   private started: Promise<void> | null = null;
   private tabs: Tabs | null = null;
+  private tidyTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly free = new WaitForFree();
   private readonly watch = new LockWatch(() => this.lock());
 
@@ -141,11 +142,18 @@ export class Holder {
         if (this.status.kind !== 'open') void this.look();
       },
     });
-    await this.look();
-    await settings.attach({
-      read: () => this.call('readPublic', {}),
-      write: async (text) => void (await this.call('writePublic', { text })),
-    });
+    await Promise.all([this.look(), this.readSettings()]);
+  }
+
+  private async readSettings(): Promise<void> {
+    try {
+      await settings.attach({
+        read: () => this.call('readPublic', {}),
+        write: async (text) => void (await this.call('writePublic', { text })),
+      });
+    } catch (thrown) {
+      this.status = { kind: 'trouble', code: asCoreError(thrown).code };
+    }
   }
 
   private async look(): Promise<void> {
@@ -153,7 +161,7 @@ export class Holder {
       this.found(await this.call('look', {}));
       if (this.status.kind === 'locked' && (await heldSomewhere())) void this.becomeElsewhere();
     } catch (thrown) {
-      this.status = { kind: 'trouble', code: thrown instanceof CoreError ? thrown.code : 'unexpected' };
+      this.status = { kind: 'trouble', code: asCoreError(thrown).code };
     }
   }
 
@@ -175,7 +183,8 @@ export class Holder {
 
   /** In a quiet moment: a note that is logged meanwhile waits for up to a second. */
   tidySoon(): void {
-    setTimeout(() => {
+    clearTimeout(this.tidyTimer);
+    this.tidyTimer = setTimeout(() => {
       if (this.status.kind !== 'open') return;
       this.call('tidy', {}).catch((thrown: unknown) => {
         this.tidying = asCoreError(thrown).code;

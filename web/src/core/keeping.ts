@@ -5,7 +5,7 @@ import { CoreError } from './errors';
 import { inspect } from './opening';
 import { thisMoment, type Session } from './session';
 import { newSlotKey, tryKeys } from './slot-keys';
-import { fileNames, publicName } from './storage-names';
+import { publicName } from './storage-names';
 
 const headSize = 8192;
 const pieceSize = 1 << 20;
@@ -68,17 +68,10 @@ export async function backup(session: Session, proof: SlotKey): Promise<Blob> {
 /** The files stay, empty: their names were made once and are never removed. */
 export async function eraseEverything(session: Session, proof: SlotKey): Promise<void> {
   await session.withInbox(() => session.change('erase_everything', { proof }));
-  for (const name of ['a', 'b', 'aside'] as const) {
-    const file = await session.file(name);
-    await file.truncate(0);
-    await file.flush();
-  }
-  await session.call('lock', {});
   await session.installation?.forget();
   session.installation = null;
   await session.leaveFiles();
   await writeWhole(session, publicName, new Uint8Array());
-  await writeWhole(session, fileNames.inbox, new Uint8Array());
 }
 
 export async function writeWhole(session: Session, name: string, bytes: Uint8Array): Promise<void> {

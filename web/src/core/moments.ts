@@ -30,7 +30,7 @@ export async function toInbox(session: Session, moment: Moment): Promise<void> {
   const { candidates = [] } = await inspect(session);
   const to = candidates[0]?.inbox;
   if (to === undefined) throw new CoreError('absent');
-  await session.withInbox((inbox) => session.change('inbox_seal', { to, moments: [stored(moment)] }, wholeOf(inbox)));
+  await session.withInbox((inbox) => session.changeInbox({ to, moments: [stored(moment)] }, wholeOf(inbox)));
 }
 
 /** What was written while locked joins the journal; null when there was nothing. */

@@ -63,20 +63,16 @@ export async function unlock(session: Session, secret: Secret): Promise<Open> {
   }
 }
 
-/** A full disk still lets a person read: the second try writes nothing. */
+/** A full disk still lets a person read: what opening wanted to write is left out, and the journal stays read-only. */
 async function openOne(session: Session, candidate: Candidate, slot: SlotKey): Promise<OpenReply> {
+  const file = await session.file(candidate.file === 'b' ? 'b' : 'a');
+  const request = openRequest(session, candidate.file, slot);
   try {
-    return await openAs(session, candidate, slot, false);
+    return await measured('open', () => session.change('open', request, wholeOf(file)), session.forward);
   } catch (thrown) {
     if (!(thrown instanceof CoreError) || !['storage_full', 'storage_failed'].includes(thrown.code)) throw thrown;
-    return openAs(session, candidate, slot, true);
+    return session.call('summary', {});
   }
-}
-
-async function openAs(session: Session, candidate: Candidate, slot: SlotKey, readOnly: boolean): Promise<OpenReply> {
-  const file = await session.file(candidate.file === 'b' ? 'b' : 'a');
-  const request = { ...openRequest(session, candidate.file, slot), read_only: readOnly };
-  return measured('open', () => session.change('open', request, wholeOf(file)), session.forward);
 }
 
 /**

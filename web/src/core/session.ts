@@ -78,6 +78,12 @@ export class Session {
     };
   }
 
+  /** For the inbox, whose entries the core seals and forgets: nothing waits there for an answer. */
+  async changeInbox(request: Operations['inbox_seal']['request'], blob: BlobIn): Promise<void> {
+    const reply = (await this.core()).call('inbox_seal', request, blob);
+    if (reply.plan !== undefined) await execute(reply.plan, reply.blob, (name) => this.file(name));
+  }
+
   private async write(plan: Plan, blob: Uint8Array): Promise<void> {
     const core = await this.core();
     try {
