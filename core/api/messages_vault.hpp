@@ -132,11 +132,19 @@ struct ProofRequest {
   KEEL_FIELDS(ProofRequest, proof)
 };
 
-// Reply blob: the first 8192 bytes of the backup; the rest is the file from there to `size`.
+struct BackupRequest {
+  SlotKey proof;
+  std::int64_t now = 0;
+  std::int64_t offset = 0;
+  KEEL_FIELDS(BackupRequest, proof, now, offset)
+};
+// The backup is 8192 bytes of the reply's blob from `start`, then, once the plan is carried out, the bytes of `file`
+// from 8192 to `size`.
 struct BackupReply {
   std::string file;
   std::int64_t size = 0;
-  KEEL_FIELDS(BackupReply, file, size)
+  std::int64_t start = 0;
+  KEEL_FIELDS(BackupReply, file, size, start)
 };
 
 struct RecoveryCodeReply {

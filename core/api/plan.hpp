@@ -6,8 +6,8 @@
 namespace keel::api {
 
 // `a` and `b` take turns as the journal; `inbox` holds what was written while locked; `aside` keeps bytes that were cut off.
-enum class File : std::uint8_t { a, b, inbox, aside };
-KEEL_VALUES(File, a, b, inbox, aside)
+enum class FileName : std::uint8_t { a, b, inbox, aside };
+KEEL_VALUES(FileName, a, b, inbox, aside)
 
 enum class Action : std::uint8_t { write, flush, truncate };
 KEEL_VALUES(Action, write, flush, truncate)
@@ -15,7 +15,7 @@ KEEL_VALUES(Action, write, flush, truncate)
 // write: `size` bytes of the reply's blob from `from`, to offset `at` of `file`. truncate: `file` to `at` bytes.
 struct PlanStep {
   Action action = Action::flush;
-  File file = File::a;
+  FileName file = FileName::a;
   std::int64_t at = 0;
   std::int64_t from = 0;
   std::int64_t size = 0;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/api/plan.hpp"
-#include "core/base/bytes.hpp"
+#include "core/base/blob.hpp"
 
 namespace keel::api {
 

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 namespace keel::journal {
+namespace {
+constexpr std::size_t max_kinds = 1000;
+}
 
 Result<Added> Journal::add(std::string_view line) {
   record::Parts parts = TRY(record::split(line));
@@ -47,11 +50,18 @@ void Journal::place(const record::Envelope& envelope, std::string_view line, Wri
   Thread& thread = threads_[envelope.id];
   if (ordered_) take_from_order(thread);
   bool tombstone = envelope.kind == "erased";
-  versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, tombstone});
+  versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, kind_number(envelope.kind), tombstone});
   thread.first = index;
   thread.erased = thread.erased || tombstone;
   writer.held.try_emplace(envelope.stamp.number, index);
   if (ordered_) put_in_order(thread);
+}
+
+// Few kinds exist; past what the number can hold, all the rest share the last one.
+std::uint16_t Journal::kind_number(std::string_view kind) {
+  auto found = std::ranges::find(kinds_, kind);
+  if (found == kinds_.end() && kinds_.size() <= max_kinds) found = kinds_.insert(found, std::string(kinds_.size() < max_kinds ? kind : "other"));
+  return static_cast<std::uint16_t>(found == kinds_.end() ? max_kinds : found - kinds_.begin());
 }
 
 void Journal::retire(const Retired& ranges) {

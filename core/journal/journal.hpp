@@ -42,6 +42,7 @@ class Journal {
   std::vector<Index> heads(const Id& id) const;
   bool is_erased(const Id& id) const;
   const Version& version(Index index) const { return versions_[index]; }
+  std::string_view kind_of(Index index) const { return kinds_[versions_[index].kind]; }
   std::size_t version_count() const { return versions_.size(); }
   std::uint64_t last_number(const Device& device) const;
   const Retired& retired() const { return retired_; }
@@ -73,7 +74,10 @@ class Journal {
   void put_in_order(Thread& thread);
   void order_all();
 
+  std::uint16_t kind_number(std::string_view kind);
+
   std::vector<Version> versions_;
+  std::vector<std::string> kinds_;  // every kind seen
   std::deque<std::string> owned_;
   boost::unordered_flat_map<Id, Thread, std::hash<Id>> threads_;
   std::map<Device, Writer> writers_;

@@ -14,7 +14,8 @@ struct Version {
   std::int64_t at = 0;    // UTC ms
   std::string_view line;  // the whole record; owned by the buffer it was read into
   Index next = none;      // the next version of the same id
-  bool erased = false;    // this version is a tombstone
+  std::uint16_t kind = 0;  // index into the journal's table of kinds
+  bool erased = false;     // this version is a tombstone
 };
 
 // The versions of one id.

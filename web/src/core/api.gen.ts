@@ -12,6 +12,7 @@ export interface AppendRequest {
 export interface BackupReply {
   file: string;
   size: number;
+  start: number;
 }
 export interface Candidate {
   file: string;
@@ -72,7 +73,7 @@ export interface EraseRequest {
   offset: number;
 }
 export type Erased = Record<string, never>;
-export type File = 'a' | 'b' | 'inbox' | 'aside';
+export type FileName = 'a' | 'b' | 'inbox' | 'aside';
 export type Found = 'nothing' | 'journal' | 'newer' | 'damaged' | 'not_a_journal';
 export interface IdRequest {
   id: string;
@@ -172,7 +173,7 @@ export interface Plan {
 }
 export interface PlanStep {
   action: Action;
-  file: File;
+  file: FileName;
   at: number;
   from: number;
   size: number;
@@ -283,7 +284,8 @@ export interface Operations {
   backup: { request: ProofRequest; reply: BackupReply };
   erase_everything: { request: ProofRequest; reply: Nothing };
   compact: { request: NowRequest; reply: CompactReply };
-  compact_verify: { request: NowRequest; reply: Nothing };
+  repair: { request: NowRequest; reply: CompactReply };
+  compact_verify: { request: Nothing; reply: Nothing };
 }
 
 // The body of every kind of moment.

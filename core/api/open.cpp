@@ -1,0 +1,120 @@
+// Opening: unlock, read every frame, mend what an interruption left, say what was found.
+#include <algorithm>
+
+#include "core/api/opening.hpp"
+
+namespace keel::api {
+namespace {
+
+std::string_view name_of(vault::DamageKind kind) {
+  switch (kind) {
+    case vault::DamageKind::not_a_frame: return "not_a_frame";
+    case vault::DamageKind::header_repaired: return "header_repaired";
+    case vault::DamageKind::not_authentic: return "not_authentic";
+    case vault::DamageKind::unknown_epoch: return "unknown_epoch";
+    case vault::DamageKind::missing: return "missing";
+    case vault::DamageKind::out_of_order: return "out_of_order";
+  }
+  return "not_a_frame";
+}
+
+// What has to be written before the first append, in the order in which it may be interrupted.
+struct Mending {
+  PlanBuilder builder;
+  std::optional<vault::Header> header;
+  std::shared_ptr<Writing> writing;
+};
+
+bool needs_new_device(const OpenJournal& open, const OpenRequest& request) {
+  if (!open.vault.place || open.vault.place->installation != request.installation) return true;
+  // A file that knows fewer numbers than this place has written is an older copy put back.
+  return request.last_number && static_cast<std::uint64_t>(std::max<std::int64_t>(*request.last_number, 0)) > open.contents.journal.last_number(open.device);
+}
+
+Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, Bytes cut) {
+  Mending mending;
+  if (tail) {
+    mending.builder.write(FileName::aside, 0, cut);
+    mending.builder.flush(FileName::aside);
+    mending.builder.truncate(open.file, tail->offset);
+    mending.builder.flush(open.file);
+  }
+  if (open.notes.new_device || open.vault.other != vault::OtherSlot::agrees) {
+    auto writes = TRY(vault::write_header(open.vault.header, open.vault.local_root));
+    mending.builder.write_header(open.file, writes);
+    mending.header = std::move(writes.last);
+  }
+  bool other_stands = std::ranges::any_of(session.found, [&](const FoundFile& found) { return found.file != open.file; });
+  if (other_stands) {
+    mending.builder.truncate(other_file(open.file), 0);
+    mending.builder.flush(other_file(open.file));
+  }
+  mending.writing = std::make_shared<Writing>(open, request.now);
+  if (open.notes.new_device) TRY(add_event(*mending.writing, "opened_elsewhere", request.now, request.offset));
+  TRY(add_setting(*mending.writing, "last_unlock", std::to_string(request.now), request.now, request.offset));
+  mending.writing->into(mending.builder);
+  return mending;
+}
+
+Result<vault::Vault> unlock_found(const Session& session, const OpenRequest& request) {
+  auto found = std::ranges::find(session.found, request.file, [](const FoundFile& f) { return reflect::name_of(f.file); });
+  if (found == session.found.end()) return fail(ErrorCode::bad_request, "inspect has not found a journal in this file");
+  return vault::unlock(found->slots, to_request(request.slot.request), crypto::Key(request.slot.key.bytes));
+}
+
+}  // namespace
+
+Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blob blob) {
+  if (session.open || session.is_pending()) return fail(ErrorCode::bad_request, "a journal is already open");
+  OpenJournal open;
+  open.vault = TRY(unlock_found(session, request));
+  open.file = request.file == "b" ? FileName::b : FileName::a;
+  vault::FrameReport report = load_frames(open.contents, std::move(blob), open.scope(), open.vault.ring);
+  stand_at_end(open, report);
+  if (!report.is_complete(open.vault.header.generation) && session.found.size() > 1)
+    return fail(ErrorCode::damaged, "this file was not finished; the one before it is whole");
+  if (open.vault.place) take_device_of_place(open);
+
+  for (const vault::Damage& damage : report.damage)
+    open.notes.damage.push_back({std::string(name_of(damage.kind)), static_cast<std::int64_t>(damage.offset), static_cast<std::int64_t>(damage.size)});
+  open.read_only = request.read_only || !report.damage.empty() || !report.is_complete(open.vault.header.generation);
+  open.notes.last_unlock = last_unlock(open.contents.journal);
+  open.notes.tail_cut = report.torn_tail.has_value();
+  open.notes.header_mended = open.vault.other == vault::OtherSlot::damaged;
+  if (!open.read_only && needs_new_device(open, request)) {
+    open.notes.new_device = true;
+    become_device(open, request.installation);
+  }
+  Bytes cut;
+  if (report.torn_tail) {
+    ByteSpan tail = std::as_const(open.contents.buffers.back()).bytes().subspan(report.torn_tail->offset, report.torn_tail->size);
+    cut.assign(tail.begin(), tail.end());
+  }
+  session.open = std::move(open);
+
+  Answer<OpenReply> answer;
+  answer.value = summarise(*session.open);
+  if (session.open->read_only) return answer;
+  auto mending = mend(session, *session.open, request, report.torn_tail, std::move(cut));
+  if (!mending) {
+    session.open.reset();
+    return std::unexpected(mending.error());
+  }
+  answer.plan = std::move(mending->builder.plan);
+  answer.blob = std::move(mending->builder.blob);
+  session.await(
+      [&session, header = std::move(mending->header), writing = mending->writing] {
+        if (header) session.open->vault.header = *header;
+        writing->commit();
+      },
+      // Storage that refuses this little is not trusted with more: reading goes on.
+      [&session] { session.open->read_only = true; });
+  return answer;
+}
+
+Result<Answer<OpenReply>> summary(Session& session, const Nothing&, Blob) {
+  OpenJournal* open = TRY(session.opened());
+  return Answer<OpenReply>{summarise(*open), {}, {}};
+}
+
+}  // namespace keel::api

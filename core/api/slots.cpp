@@ -1,0 +1,64 @@
+// Changes that ask for the passphrase or code again: slots, backup, erasing everything.
+#include "core/api/writing.hpp"
+
+namespace keel::api {
+
+Result<Answer<Nothing>> slot_set(Session& session, const SlotSetRequest& request, Blob) {
+  OpenJournal* open = TRY(session.writable());
+  TRY(check_proof(*open, request.proof));
+  vault::KdfRequest kdf = to_request(request.slot.request);
+  if (!crypto::is_accepted(kdf.cost)) return fail(ErrorCode::weak_parameters, "these key derivation costs are outside the accepted range");
+  vault::Header header = vault::with_slot(open->vault.header, open->vault.local_root, kdf, crypto::Key(request.slot.key.bytes));
+  auto writes = TRY(vault::write_header(header, open->vault.local_root));
+  auto writing = std::make_shared<Writing>(*open, request.now);
+  TRY(add_event(*writing, kdf.type == SlotType::recovery ? "recovery_code_set" : "passphrase_changed", request.now, request.offset));
+  PlanBuilder builder;
+  // The entry first: a changed slot without its line in "what happened" must not be possible.
+  writing->into(builder);
+  builder.write_header(open->file, writes);
+  session.await([open, writing, last = std::move(writes.last)] {
+    writing->commit();
+    open->vault.header = last;
+  });
+  return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
+}
+
+Result<Answer<BackupReply>> backup(Session& session, const BackupRequest& request, Blob) {
+  OpenJournal* open = TRY(session.writable());
+  TRY(check_proof(*open, request.proof));
+  auto writing = std::make_shared<Writing>(*open, request.now);
+  TRY(add_event(*writing, "backup", request.now, request.offset));
+  TRY(add_setting(*writing, "last_backup", std::to_string(request.now), request.now, request.offset));
+  PlanBuilder builder;
+  writing->into(builder);
+  Answer<BackupReply> answer;
+  answer.value.file = reflect::name_of(open->file);
+  answer.value.size = static_cast<std::int64_t>(open->end + builder.blob.size());
+  answer.value.start = static_cast<std::int64_t>(builder.blob.size());
+  keel::append(builder.blob, TRY(vault::backup_start(open->vault.header, open->vault.local_root)));
+  answer.plan = std::move(builder.plan);
+  answer.blob = std::move(builder.blob);
+  session.await([writing] { writing->commit(); });
+  return answer;
+}
+
+Result<Answer<Nothing>> erase_everything(Session& session, const ProofRequest& request, Blob) {
+  OpenJournal* open = TRY(session.opened());
+  if (session.is_pending()) return fail(ErrorCode::pending, "an earlier write is not finished yet");
+  TRY(check_proof(*open, request.proof));
+  PlanBuilder builder;
+  // Without its headers the rest can never be opened again, so they go first.
+  Bytes zeros(vault::frames_start, 0);
+  for (FileName file : {open->file, other_file(open->file)}) {
+    builder.write(file, 0, zeros);
+    builder.flush(file);
+  }
+  for (FileName file : {FileName::a, FileName::b, FileName::inbox, FileName::aside}) {
+    builder.truncate(file, 0);
+    builder.flush(file);
+  }
+  session.await([&session] { session.wipe(); });
+  return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
+}
+
+}  // namespace keel::api
