@@ -1,14 +1,13 @@
 // Batches, pieces, the end frame, and the reading back.
 #include "core/vault/compaction.hpp"
 
-#include "core/vault/frame_reader.hpp"
-
 namespace keel::vault {
 
 CompactionWriter::CompactionWriter(const FrameScope& scope, const KeyRing& ring) : scope_(scope), ring_(ring) {}
 
 Result<> CompactionWriter::add(std::string_view line) {
   TRY(check_line(line));
+  if (line.size() > line_limit) return fail(ErrorCode::too_long, "an entry is too long for one frame");
   if (!batch_.empty() && batch_.size() + 1 + line.size() > batch_limit) TRY(seal_batch());
   if (!batch_.empty()) batch_ += '\n';
   batch_ += line;
@@ -37,15 +36,16 @@ Result<> CompactionWriter::seal_batch() {
   return {};
 }
 
+bool is_as_written(const FrameReport& report, std::uint64_t size, const FrameTotals& totals) {
+  return report.damage.empty() && !report.torn_tail && report.end == EndFrame::valid && report.end_offset == size &&
+         report.frames == totals.frames + 1 && report.end_totals == totals;
+}
+
 Result<> verify_compaction(MutableBytes file, const FrameScope& scope, const KeyRing& ring, const FrameTotals& totals) {
   FrameReader reader(file, scope, ring);
   while (reader.next()) continue;
-  const FrameReport& report = reader.report();
-  bool whole = report.damage.empty() && !report.torn_tail && report.end == EndFrame::valid &&
-               report.end_offset == file.size() && report.frames == totals.frames + 1;
-  if (!whole || report.end_totals != totals) {
+  if (!is_as_written(reader.report(), file.size(), totals))
     return fail(ErrorCode::damaged, "the rewritten file does not read back as it was written");
-  }
   return {};
 }
 

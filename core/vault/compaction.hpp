@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/crypto/hash.hpp"
-#include "core/vault/end_frame.hpp"
+#include "core/vault/frame_reader.hpp"
 
 namespace keel::vault {
 
@@ -38,6 +38,9 @@ class CompactionWriter {
   std::uint32_t index_ = 0;
   FrameTotals totals_;
 };
+
+// Whether a report over a file of `size` bytes, read back from the disk, shows just what was written.
+bool is_as_written(const FrameReport& report, std::uint64_t size, const FrameTotals& totals);
 
 // Opens every frame of the new file as read back from the disk, headers region included (not looked at) and nothing
 // behind the end frame. `file` is overwritten. damaged unless every frame opens and the totals are these.

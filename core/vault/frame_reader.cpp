@@ -41,6 +41,7 @@ std::optional<FrameReader::Frame> FrameReader::read_frame(FrameHeader header) {
   auto opened = decrypt(frame, header.index);
   if (opened) return accept(frame, header.index, *opened);
   report_damage(opened.error(), frame);
+  expected_ = header.index + 1;
   return std::nullopt;
 }
 
@@ -52,10 +53,9 @@ std::optional<FrameReader::Frame> FrameReader::skip_damage() {
   }
   at_ = damaged.second;
   // Perhaps only the clear header was hit: place and size still say what it must have been.
-  std::uint32_t index = report_.next_index;
-  auto opened = decrypt(damaged, index);
+  auto opened = decrypt(damaged, expected_);
   report_damage(opened ? DamageKind::header_repaired : DamageKind::not_a_frame, damaged);
-  return opened ? accept(damaged, index, *opened) : std::nullopt;
+  return opened ? accept(damaged, expected_, *opened) : std::nullopt;
 }
 
 std::expected<MutableBytes, DamageKind> FrameReader::decrypt(Bounds frame, std::uint32_t index) {
@@ -77,9 +77,12 @@ std::optional<FrameReader::Frame> FrameReader::accept(Bounds frame, std::uint32_
   bool is_end = read_end(text);
   if (report_.end == EndFrame::absent)
     tags_.update(ByteSpan(file_).subspan(frame.second - crypto::tag_size, crypto::tag_size));
-  if (index > report_.next_index) report_damage(DamageKind::missing, {frame.first, frame.first});
-  if (index < report_.next_index) report_damage(DamageKind::out_of_order, frame);
-  report_.next_index = std::max(report_.next_index, index + 1);
+  // Damage right in front has said already that frames are lost there.
+  bool explained = !report_.damage.empty() && report_.damage.back().offset + report_.damage.back().size == frame.first;
+  if (index > expected_ && !explained) report_damage(DamageKind::missing, {frame.first, frame.first});
+  if (index < expected_) report_damage(DamageKind::out_of_order, frame);
+  expected_ = std::max(expected_, index + 1);
+  report_.next_index = expected_;
   report_.end_offset = frame.second;
   ++report_.frames;
   if (is_end) return std::nullopt;

@@ -1,0 +1,70 @@
+// For tests and fuzzing only: a small vault with known secrets, and files made with it.
+#pragma once
+
+#include "core/vault/change_vault.hpp"
+#include "core/vault/compaction.hpp"
+#include "core/vault/frame_reader.hpp"
+
+namespace keel::vault::sample {
+
+inline crypto::Key key_of(std::uint8_t byte) {
+  crypto::Key key;
+  std::ranges::fill(key.bytes(), byte);
+  return key;
+}
+
+inline Id id_of(std::uint8_t byte) {
+  Id id;
+  id.bytes.fill(byte);
+  return id;
+}
+
+inline KdfRequest request_of(SlotType type, std::uint8_t salt = 1) {
+  KdfRequest request{.type = type, .cost = crypto::least_cost, .salt = {}};
+  request.salt.fill(salt);
+  return request;
+}
+
+// Every secret of vault n is a row of the byte n, n + 1 or n + 2; the passphrase's slot key one of n + 3.
+inline crypto::Key slot_key(std::uint8_t n = 16) { return key_of(static_cast<std::uint8_t>(n + 3)); }
+
+inline Vault vault(std::uint8_t n = 16) {
+  auto next = [&](int step) { return static_cast<std::uint8_t>(n + step); };
+  Vault made = new_vault({id_of(n), key_of(next(1)), key_of(next(2))});
+  made.header = with_slot(made.header, made.local_root, request_of(SlotType::passphrase), slot_key(n));
+  return made;
+}
+
+inline Bytes start_of(const Vault& vault) {
+  HeaderWrites writes = write_header(vault.header, vault.local_root).value();
+  Bytes file(frames_start);
+  for (const HeaderWrite& step : writes.steps) {
+    std::ranges::copy(step.bytes, file.begin() + static_cast<std::ptrdiff_t>(step.at));
+  }
+  return file;
+}
+
+inline FrameScope scope_of(const Vault& vault) { return {vault.header.vault, vault.header.generation}; }
+
+// Headers and one frame per line.
+inline Bytes file_with(const Vault& vault, const std::vector<std::string>& lines) {
+  Bytes file = start_of(vault);
+  std::uint32_t index = 0;
+  for (const std::string& line : lines) {
+    (void)write_frame(scope_of(vault), vault.ring.current(), index++, line, file);
+  }
+  return file;
+}
+
+struct Reading {
+  std::vector<std::string> lines;
+  FrameReport report;
+};
+inline Reading read(Bytes file, const Vault& vault) {
+  Reading reading;
+  reading.report =
+      read_frames(file, scope_of(vault), vault.ring, [&](std::string_view line) { reading.lines.emplace_back(line); });
+  return reading;
+}
+
+}  // namespace keel::vault::sample
