@@ -52,7 +52,7 @@ export class Core {
 
   async confirmRecoveryCode(groups: string[]): Promise<void> {
     await this.holder.call('confirmRecoveryCode', { groups });
-    this.holder.recoveryIsSet();
+    this.holder.amend({ recoverySet: true });
   }
 
   checkRecoveryCode(text: string): Promise<{ complete: boolean; wrongGroup: number | null }> {
@@ -69,8 +69,9 @@ export class Core {
   }
 
   /** The notices were shown and read; on every device. */
-  noticesRead(): Promise<void> {
-    return this.holder.noticesRead();
+  async noticesRead(): Promise<void> {
+    if (this.status.kind === 'open' && !this.status.readOnly) await this.holder.call('noticesRead', {});
+    this.holder.amend({ notices: [] });
   }
 
   timeline(query: TimelineQuery): Promise<TimelinePage> {
@@ -87,8 +88,10 @@ export class Core {
     this.holder.tidySoon();
   }
 
-  backup(passphrase: string): Promise<Blob> {
-    return this.holder.guarded('backup', { passphrase });
+  async backup(passphrase: string): Promise<Blob> {
+    const copy = await this.holder.guarded('backup', { passphrase });
+    this.holder.amend({ lastBackup: Date.now() });
+    return copy;
   }
 
   async restore(file: File, secret: Secret): Promise<void> {
@@ -109,6 +112,12 @@ export class Core {
   /** The kept text of an unfinished field, while the journal is open. */
   draftOf(purpose: string): string | null {
     return this.holder.drafts[purpose] ?? null;
+  }
+
+  /** For a journal that opened read-only because of damage: what can be read is written anew. */
+  async repair(): Promise<void> {
+    await this.holder.call('repair', {});
+    this.holder.amend({ readOnly: false });
   }
 
   async eraseEverything(passphrase: string): Promise<void> {

@@ -11,6 +11,7 @@ import type { StoreKind } from './storage';
 import { heldSomewhere, Tabs, WaitForFree } from './tabs';
 import { counted, readTries, waitUntil } from './wrong-tries';
 
+type OpenStatus = Extract<Status, { kind: 'open' }>;
 type Openings = 'create' | 'unlock' | 'restore';
 
 /** A worker that does not close its files within this time is ended anyway. */
@@ -106,14 +107,9 @@ export class Holder {
     await navigator.storage?.persist?.();
   }
 
-  async noticesRead(): Promise<void> {
-    if (this.status.kind !== 'open') return;
-    if (!this.status.readOnly) await this.call('noticesRead', {});
-    if (this.status.kind === 'open') this.status = { ...this.status, notices: [] };
-  }
-
-  recoveryIsSet(): void {
-    if (this.status.kind === 'open') this.status = { ...this.status, recoverySet: true };
+  /** What changed about the open journal without closing it. */
+  amend(change: Partial<OpenStatus>): void {
+    if (this.status.kind === 'open') this.status = { ...this.status, ...change };
   }
 
   async eraseEverything(passphrase: string): Promise<void> {

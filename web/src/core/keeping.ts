@@ -53,8 +53,8 @@ export class RecoveryCode {
 
 /** One file: a head without this place, then the frames as they stand. */
 export async function backup(session: Session, proof: SlotKey): Promise<Blob> {
-  const { ok, blob, carryOut } = await session.prepare('backup', { proof });
-  const parts: BlobPart[] = [blob.slice(0, headSize)];
+  const { ok, blob, carryOut } = await session.prepare('backup', { proof, ...thisMoment() });
+  const parts: BlobPart[] = [blob.slice(ok.start, ok.start + headSize)];
   await carryOut();
   const file = await session.file(ok.file === 'b' ? 'b' : 'a');
   for (let at = headSize; at < ok.size; at += pieceSize) {

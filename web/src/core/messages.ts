@@ -34,6 +34,7 @@ export interface Tasks {
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
   noticesRead: { input: object; output: null };
+  repair: { input: object; output: null };
   tidy: { input: object; output: null };
   makeWords: { input: object; output: string };
   newRecoveryCode: { input: { passphrase: string | null }; output: string[] };

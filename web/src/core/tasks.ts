@@ -10,7 +10,7 @@ import { noticesOf, readNotices } from './notices';
 import { create, lock, look, restore, unlock, type Open } from './opening';
 import type { Session } from './session';
 import { publicName } from './storage-names';
-import { tidy } from './tidying';
+import { repair, tidy } from './tidying';
 
 export type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']> };
 
@@ -52,6 +52,7 @@ export function tasksOf(session: Session): TaskTable {
     erase: async ({ id }) => done(erase(session, id)),
     noticesRead: async () => done(readNotices(session)),
     tidy: async () => done(tidy(session)),
+    repair: async () => done(repair(session)),
     makeWords: async () => (await session.call('made_words', {})).text,
     newRecoveryCode: async ({ passphrase }) => {
       if (passphrase === null && justCreated === null) throw new CoreError('passphrase_needed');

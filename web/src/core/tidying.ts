@@ -4,12 +4,21 @@ import { CoreError } from './errors';
 import { thisMoment, wholeOf, type Session } from './session';
 
 /** Needs room for a second copy, which is checked first; nothing is lost when it fails half way. */
-export async function tidy(session: Session): Promise<void> {
+export function tidy(session: Session): Promise<void> {
+  return rewrite(session, 'compact');
+}
+
+/** The same for a damaged journal: everything that can still be read goes into the new file, which may be written again. */
+export function repair(session: Session): Promise<void> {
+  return rewrite(session, 'repair');
+}
+
+async function rewrite(session: Session, op: 'compact' | 'repair'): Promise<void> {
   await checkRoom(session);
-  let piece = await session.change('compact', thisMoment());
+  let piece = await session.change(op, thisMoment());
   while (piece.written !== true) piece = await session.change('plan_more', {});
   const file = await session.file(piece.file === 'b' ? 'b' : 'a');
-  await session.change('compact_verify', thisMoment(), wholeOf(file));
+  await session.change('compact_verify', {}, wholeOf(file));
 }
 
 async function checkRoom(session: Session): Promise<void> {

@@ -7,7 +7,7 @@ import { systemCalls } from './wasi';
 interface KeelExports {
   memory: WebAssembly.Memory;
   keel_alloc(size: number): number;
-  keel_free(pointer: number, size: number): void;
+  keel_free(pointer: number): void;
   keel_call(request: number, requestSize: number, blob: number, blobSize: number): number;
   _initialize?: () => void;
 }
@@ -71,7 +71,7 @@ export class Keel {
     // A passphrase may stand in the request; it must not stay behind in freed memory.
     this.view(requestAt, request.length).fill(0);
     request.fill(0);
-    this.core.keel_free(requestAt, request.length);
+    this.core.keel_free(requestAt);
     return this.reply<Operation>(replyAt);
   }
 
