@@ -1,13 +1,23 @@
 // How the web app is built: hashed files in ../build/web, nothing inline, so the strict CSP holds.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Helplines ship without the quotes and addresses that prove them; those stay in the data file. */
+const withoutSources: Plugin = {
+  name: 'without-sources',
+  enforce: 'pre',
+  transform: (text, id) =>
+    id.endsWith('/helplines.json') ? JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'sources' ? undefined : value)) : null,
+};
+
 export default defineConfig({
   plugins: [
+    withoutSources,
     svelte(),
     // The service worker of src/sw.ts, with the list of everything that was built: one visit, and every screen is on the device.
     VitePWA({

@@ -3,6 +3,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { settings } from './core/public';
 
+settings.applyMirror();
 const target = document.getElementById('app');
 if (target) mount(App, { target });

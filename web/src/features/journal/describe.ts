@@ -1,0 +1,87 @@
+// Moments in words. Fields are checked: a record from a newer version or another hand may hold anything.
+import type { Moment } from '../../core/client.svelte';
+import { heat } from '../../ui/heat';
+import { isLight, type Light } from '../../ui/lights';
+import { wholeMinutes } from '../../ui/time';
+import { journalWords as words, lightWords, scaleWords } from '../../words/en';
+import type { Entry } from './entries';
+
+export const textField: Record<string, string> = { note: 'text', check_in: 'note', episode_end: 'line' };
+
+export const lightOf = (moment: Moment): Light | null => (isLight(moment.body['level']) ? moment.body['level'] : null);
+
+export const numberOf = (moment: Moment, field = 'distress'): number | null => {
+  const value = moment.body[field];
+  return typeof value === 'number' && value >= 0 && value <= 10 ? value : null;
+};
+
+/** The person's own words in a moment, or an empty string. */
+export function textOf(moment: Moment): string {
+  const value = moment.body[textField[moment.kind] ?? ''];
+  return typeof value === 'string' ? value : '';
+}
+
+export function titleOf(moment: Moment): string {
+  switch (moment.kind) {
+    case 'check_in': {
+      const light = lightOf(moment);
+      const distress = numberOf(moment);
+      const number = distress === null ? '' : `${distress}, ${scaleWords.heat[heat(distress)]}`;
+      return words.checkIn(light ? lightWords[light].name : '', number) || words.plainCheckIn;
+    }
+    case 'technique_use':
+      return techniqueName(moment);
+    case 'note':
+      return words.notes;
+    case 'episode_end': {
+      const light = lightOf(moment);
+      return light ? `${words.close}, ${lightWords[light].name.toLowerCase()}` : words.close;
+    }
+    default:
+      return words.other;
+  }
+}
+
+export function techniqueName(moment: Moment): string {
+  const names: Record<string, string> = words.technique;
+  return names[String(moment.body['technique'])] ?? words.otherTechnique;
+}
+
+/** The second line: length and numbers of a technique, where it was written. */
+export function detailOf(moment: Moment): string {
+  const parts: string[] = [];
+  if (moment.kind === 'technique_use') {
+    const end = moment.body['end'];
+    const minutes = typeof end === 'number' ? wholeMinutes(moment.at, end) : 0;
+    if (minutes > 0) parts.push(words.minutes(minutes));
+    const numbers = words.numbers(numberOf(moment, 'before'), numberOf(moment, 'after'));
+    if (numbers) parts.push(numbers);
+  }
+  if (moment.via === 'inbox') parts.push(words.whileLocked);
+  return parts.join(', ');
+}
+
+/** First and last light and number, for the small line under an entry. */
+export function shiftOf(entry: Entry): { from: Moment; to: Moment } | null {
+  const said = entry.moments.filter((moment) => lightOf(moment) !== null || numberOf(moment) !== null);
+  const [from, to] = [said[0], said.at(-1)];
+  return from && to ? { from, to } : null;
+}
+
+const longest = 90;
+
+/** What an entry is called in the list: the person's own words first, then what was done. */
+export function nameOf(entry: Entry): { text: string; own: boolean } {
+  const own = entry.moments.map(textOf).findLast((text) => text.trim() !== '');
+  if (own !== undefined) return { text: shorten(own), own: true };
+  const used = entry.moments.filter((moment) => moment.kind === 'technique_use').map(techniqueName);
+  if (used.length > 0) return { text: [...new Set(used)].join(', '), own: false };
+  const first = entry.moments[0];
+  return { text: first ? titleOf(first) : words.other, own: false };
+}
+
+function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  const characters = [...line.slice(0, longest * 4)];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
+}

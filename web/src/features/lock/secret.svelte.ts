@@ -1,0 +1,45 @@
+// What is typed to open a journal: a passphrase or the recovery code, with the slip in a code named while typing.
+import { asCoreError } from '../../core/errors';
+import { core, type Secret } from '../../core/client.svelte';
+
+export class SecretEntry {
+  kind = $state<'passphrase' | 'recovery'>('passphrase');
+  text = $state('');
+  busy = $state(false);
+  code = $state<string | null>(null);
+  wrongGroup = $state<number | null>(null);
+
+  toggle(): void {
+    this.kind = this.kind === 'passphrase' ? 'recovery' : 'passphrase';
+    this.text = '';
+    this.code = null;
+    this.wrongGroup = null;
+  }
+
+  async checkCode(): Promise<void> {
+    const typed = this.text;
+    if (this.kind !== 'recovery' || typed.trim() === '') {
+      this.wrongGroup = null;
+      return;
+    }
+    const { wrongGroup } = await core.checkRecoveryCode(typed);
+    if (this.text === typed) this.wrongGroup = wrongGroup;
+  }
+
+  /** Runs `open` with what was typed; true when it worked. The field keeps its text when it did not. */
+  async submit(open: (secret: Secret) => Promise<void>): Promise<boolean> {
+    if (this.text === '' || this.busy) return false;
+    this.busy = true;
+    this.code = null;
+    try {
+      await open(this.kind === 'passphrase' ? { passphrase: this.text } : { recovery: this.text });
+      this.text = '';
+      return true;
+    } catch (thrown) {
+      this.code = asCoreError(thrown).code;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

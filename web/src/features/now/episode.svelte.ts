@@ -1,0 +1,107 @@
+// One wave of distress, from the first light to the close: what was said, tried, and when. In memory; moments go to the core.
+import { core } from '../../core/client.svelte';
+import { newId } from '../../core/random';
+import type { Light } from '../../ui/lights';
+import { safetyDue } from './safety';
+
+export type TechniqueId = 'breathing' | 'senses' | 'object' | 'splash' | 'walk';
+
+/** One point of the path: distress and light are null where the person left them out. */
+export interface Reading {
+  at: number;
+  light: Light | null;
+  distress: number | null;
+}
+
+export type Rest = 'none' | 'saving' | 'memory' | 'inbox' | 'journal';
+
+/** A reading older than this is asked again at the close. */
+const freshMs = 5 * 60_000;
+
+export class Episode {
+  id = $state<string | null>(null);
+  startedAt = $state(0);
+  readings = $state<Reading[]>([]);
+  tried = $state<TechniqueId[]>([]);
+  safetyAnswered = $state(false);
+  /** A technique that has run and is not logged yet. */
+  running = $state<{ technique: TechniqueId; startedAt: number } | null>(null);
+  rest = $state<Rest>('none');
+
+  light = $derived(this.readings.findLast((reading) => reading.light !== null)?.light ?? null);
+  distress = $derived(this.readings.findLast((reading) => reading.distress !== null)?.distress ?? null);
+  open = $derived(this.id !== null);
+
+  begin(now: number): void {
+    if (this.id !== null) return;
+    this.id = newId();
+    this.startedAt = now;
+  }
+
+  /** The light and number of this moment, as a check-in. Nothing said means nothing written. */
+  async say(step: 'start' | 'again' | 'close', light: Light | null, distress: number | null, now = Date.now()): Promise<void> {
+    this.begin(now);
+    if (light === null && distress === null) return;
+    this.readings.push({ at: now, light, distress });
+    await this.#log('check_in', { ...(light && { level: light }), ...(distress !== null && { distress }), step }, now);
+  }
+
+  startTechnique(technique: TechniqueId, now = Date.now()): void {
+    this.begin(now);
+    if (this.running?.technique === technique) return;
+    this.running = { technique, startedAt: now };
+  }
+
+  /** Writes the technique that ran, with the number before and the number now. */
+  async finishTechnique(before: number | null, after: number | null, now = Date.now()): Promise<void> {
+    const run = this.running;
+    if (run === null) return;
+    this.running = null;
+    this.tried.push(run.technique);
+    const body = { technique: run.technique, end: now, ...(before !== null && { before }), ...(after !== null && { after }), origin: 'chosen' };
+    await this.#log('technique_use', body, run.startedAt);
+  }
+
+  safetyIsDue(now = Date.now()): boolean {
+    if (this.safetyAnswered) return false;
+    return safetyDue({ light: this.light, distress: this.distress, tried: this.tried.length, startedAt: this.startedAt, now });
+  }
+
+  askedLately(now = Date.now()): boolean {
+    const last = this.readings.at(-1);
+    return last !== undefined && now - last.at < freshMs;
+  }
+
+  async close(line: string, now = Date.now()): Promise<void> {
+    if (this.running !== null) await this.finishTechnique(this.distress, null, now);
+    const body = {
+      ...(this.light && { level: this.light }),
+      ...(this.distress !== null && { distress: this.distress }),
+      ...(line.trim() !== '' && { line: line.trim() }),
+    };
+    await this.#log('episode_end', body, now);
+  }
+
+  /** Back to the beginning; what was logged stays where it is. */
+  forget(): void {
+    this.id = null;
+    this.startedAt = 0;
+    this.readings = [];
+    this.tried = [];
+    this.safetyAnswered = false;
+    this.running = null;
+    this.rest = 'none';
+  }
+
+  async #log(kind: string, body: object, at: number): Promise<void> {
+    this.rest = 'saving';
+    try {
+      this.rest = await core.log({ kind, body, at, ...(this.id !== null && { episode: this.id }) });
+    } catch (thrown) {
+      this.rest = 'none';
+      throw thrown;
+    }
+  }
+}
+
+export const episode = new Episode();

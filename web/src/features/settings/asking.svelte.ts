@@ -1,0 +1,24 @@
+// A task that asks for the passphrase once more: what was typed, whether it runs, why it did not.
+import { asCoreError } from '../../core/errors';
+
+export class Asking {
+  passphrase = $state('');
+  busy = $state(false);
+  done = $state(false);
+  code = $state<string | null>(null);
+
+  async run(task: (passphrase: string) => Promise<void>): Promise<void> {
+    if (this.busy || this.passphrase === '') return;
+    this.busy = true;
+    this.code = null;
+    try {
+      await task(this.passphrase);
+      this.passphrase = '';
+      this.done = true;
+    } catch (thrown) {
+      this.code = asCoreError(thrown).code;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// The choices of each settings row, in words.
+import type { Motion, Theme } from '../../core/public';
+import { settingsWords as words } from '../../words/en';
+
+const choices = <Value extends string>(values: readonly Value[], label: (value: Value) => string): { value: Value; label: string }[] =>
+  values.map((value) => ({ value, label: label(value) }));
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const motions: readonly Motion[] = ['system', 'reduced'];
+const sizes = ['100', '115', '130', '150', '175', '200'] as const;
+
+export const themeOptions = choices(themes, (theme) => words.themes[theme]);
+export const motionOptions = choices(motions, (motion) => words.motions[motion]);
+export const sizeOptions = choices(sizes, (size) => words.textSizes(Number(size)));
+
+export const asTheme = (value: string): Theme => themes.find((theme) => theme === value) ?? 'system';
+export const asMotion = (value: string): Motion => motions.find((motion) => motion === value) ?? 'system';

@@ -1,0 +1,65 @@
+// The path through one episode across screens: what was tapped, what is still to be written, where to go next.
+import { asCoreError } from '../core/errors';
+import { episode, type TechniqueId } from '../features/now/episode.svelte';
+import type { Light } from '../ui/lights';
+import { router } from '../ui/router.svelte';
+import { clear } from '../features/exercises/progress';
+
+class Flow {
+  /** The light just tapped on Now, until its number is given or left out. */
+  light = $state<Light | null>(null);
+  distress = $state<number | null>(null);
+  last = $state<TechniqueId>('breathing');
+  /** Whether the number changed at the last "And now?". */
+  moved = $state(true);
+  /** Why the last moment could not be written; the exercise goes on meanwhile. */
+  trouble = $state<string | null>(null);
+
+  begin(light: Light): void {
+    episode.begin(Date.now());
+    this.light = light;
+    this.distress = null;
+  }
+
+  /** Leaves the first screen of an episode: the check-in is written behind the next screen. */
+  leaveStart(to: string): void {
+    const { light, distress } = this;
+    this.light = null;
+    if (light !== null) this.#keep(episode.say('start', light, distress));
+    router.go(to);
+  }
+
+  startTechnique(technique: TechniqueId): void {
+    this.last = technique;
+    const other = episode.running;
+    if (other !== null && other.technique !== technique) this.#keep(episode.finishTechnique(episode.distress, null));
+    episode.startTechnique(technique);
+  }
+
+  /** Leaves a running exercise without "And now?". */
+  leaveTechnique(): void {
+    clear();
+    this.#keep(episode.finishTechnique(episode.distress, null));
+  }
+
+  finishedTechnique(): void {
+    clear();
+    router.go('/again');
+  }
+
+  /** Takes "And now?": the technique's after is the number just given. Written behind the next screen. */
+  answer(light: Light | null, distress: number | null): void {
+    const before = episode.distress;
+    this.moved = before === null || distress === null || distress !== before;
+    const used = episode.finishTechnique(before, distress);
+    const said = episode.say('again', light, distress);
+    this.#keep(Promise.all([used, said]));
+  }
+
+  #keep(written: Promise<unknown>): void {
+    this.trouble = null;
+    written.catch((thrown: unknown) => (this.trouble = asCoreError(thrown).code));
+  }
+}
+
+export const flow = new Flow();

@@ -1,0 +1,35 @@
+// Every address and its screen: first help is in the first file, the rest is fetched when asked for, and kept for offline.
+import type { Component } from 'svelte';
+import Again from './Again.svelte';
+import Breathe from './Breathe.svelte';
+import Now from './Now.svelte';
+import Onward from './Onward.svelte';
+import Start from './Start.svelte';
+
+type Load = () => Promise<{ default: Component }>;
+
+export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': Start, '/breathe': Breathe, '/again': Again, '/onward': Onward };
+
+const steps: Load = () => import('./Steps.svelte');
+
+export const later: Readonly<Record<string, Load>> = {
+  '/help': () => import('./Help.svelte'),
+  '/safe': () => import('./Safe.svelte'),
+  '/senses': steps,
+  '/object': steps,
+  '/splash': steps,
+  '/walk': steps,
+  '/close': () => import('./Close.svelte'),
+  '/unlock': () => import('./Unlock.svelte'),
+  '/journal': () => import('./Journal.svelte'),
+  '/keep': () => import('./Keep.svelte'),
+  '/recovery': () => import('./Recovery.svelte'),
+  '/open': () => import('./OpenFile.svelte'),
+  '/settings': () => import('./Settings.svelte'),
+  '/privacy': () => import('./Privacy.svelte'),
+  '/happened': () => import('./Happened.svelte'),
+  '/hidden': () => import('./Hidden.svelte'),
+};
+
+/** Fetched quietly after the first screen stands, so that help needs no waiting. */
+export const soon: readonly string[] = ['/help', '/senses', '/close', '/safe'];

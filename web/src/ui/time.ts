@@ -1,0 +1,36 @@
+// Days, clocks and lengths in words of the person's own language. Display only.
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const longDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const yearDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+
+/** The wall clock of a moment where it was written: `at` in epoch ms, `offset` in minutes east of UTC. */
+const local = (at: number, offset: number): Date => new Date(at + offset * minuteMs);
+
+/** Days since 1970 on the writer's own calendar. */
+export const dayNumber = (at: number, offset: number): number => Math.floor((at + offset * minuteMs) / dayMs);
+
+export const clockTime = (at: number, offset: number): string => clock.format(local(at, offset));
+
+export const offsetNow = (now: number): number => -new Date(now).getTimezoneOffset();
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function dayName(at: number, offset: number, now: number): string {
+  const distance = dayNumber(at, offset) - dayNumber(now, offsetNow(now));
+  if (distance === 0 || distance === -1) return upperFirst(relative.format(distance, 'day'));
+  const date = local(at, offset);
+  const sameYear = date.getUTCFullYear() === local(now, offsetNow(now)).getUTCFullYear();
+  return (sameYear ? longDay : yearDay).format(date);
+}
+
+/** "9 days ago", "today". */
+export function ago(at: number, now: number): string {
+  const days = dayNumber(at, offsetNow(at)) - dayNumber(now, offsetNow(now));
+  return relative.format(days, 'day');
+}
+
+export const wholeMinutes = (from: number, to: number): number => Math.max(0, Math.round((to - from) / minuteMs));

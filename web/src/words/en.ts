@@ -1,0 +1,10 @@
+// Every word of the app in English, one table per screen so that each screen loads only its own.
+export { exerciseWords } from './en/exercises';
+export { helpWords } from './en/help';
+export { journalWords } from './en/journal';
+export { keepWords } from './en/keep';
+export { lockWords } from './en/lock';
+export { nowWords } from './en/now';
+export { settingsWords } from './en/settings';
+export { lightWords, scaleWords, shellWords } from './en/shared';
+export { troubleWords } from './en/trouble';

@@ -1,0 +1,35 @@
+// Words of the exercises; their steps and cautions are data in content/.
+
+const about = (minutes: number): string =>
+  minutes <= 0 ? 'Less than a minute left.' : minutes === 1 ? 'About 1 minute left.' : `About ${minutes} minutes left.`;
+
+export const exerciseWords = {
+  now: 'Now',
+  breathing: {
+    title: 'Breathe with the light',
+    spoken: 'Breathe in for four seconds, out for six. Stop if you feel dizzy. Another way may suit you more.',
+    in: 'Breathe in',
+    out: 'Breathe out',
+    pace: 'In for 4, out for 6.',
+    left: about,
+    over: 'The time is up. Stay as long as you like.',
+    dizzy: 'Stop if you feel dizzy.',
+    sound: 'Sound',
+    vibrate: 'Vibrate',
+    controls: 'Hide or show the buttons',
+  },
+  another: 'Try another',
+  done: 'I am done',
+  stop: 'Stop',
+  next: 'Next',
+  back: 'Back',
+  begin: 'Begin',
+  instead: 'Something else',
+  before: 'Before you start',
+  step: (current: number, all: number): string => `Step ${current} of ${all}`,
+  length: (minutes: number): string => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
+  choose: 'Choose an exercise',
+  chooseNote: 'Each one can be stopped at any time.',
+  cancel: 'Not now',
+  source: 'Where this comes from',
+} as const;

@@ -1,0 +1,38 @@
+// Words that several screens share: the frame, the lights, the scale.
+
+export const shellWords = {
+  product: 'Evenkeel',
+  neutralTitle: 'Notes',
+  skip: 'Skip to the screen',
+  main: 'Main',
+  next: 'Next',
+  now: 'Now',
+  journal: 'Journal',
+  settings: 'Settings',
+  help: 'Help',
+  hide: 'Hide',
+  hideNote: 'Locks the journal and shows a plain page',
+  back: 'Back',
+  loading: 'One moment',
+  showTyped: 'Show what is typed',
+  saving: 'Saving',
+  saved: 'Saved on this device',
+  savedForLater: 'Saved on this device. It joins your journal when you unlock.',
+  notKept: 'Not kept yet',
+} as const;
+
+export const lightWords = {
+  red: { name: 'Red', feel: 'Overwhelmed', like: 'Panic, rage, terror', choice: 'Red, overwhelmed' },
+  yellow: { name: 'Yellow', feel: 'Stirred up', like: 'Worry, stress, unease', choice: 'Yellow, stirred up' },
+  green: { name: 'Green', feel: 'Settled', like: 'Calm, clear, steady', choice: 'Green, settled' },
+} as const;
+
+export const scaleWords = {
+  unset: 'not chosen',
+  less: 'One less',
+  more: 'One more',
+  low: '0, still',
+  high: '10, boiling',
+  heat: { still: 'still', warm: 'warm', simmering: 'simmering', close: 'close to boiling', boiling: 'boiling' },
+  spoken: (value: number, word: string): string => `${value} of 10, ${word}`,
+} as const;
