@@ -6,7 +6,7 @@ export const helpWords = {
   danger: 'In danger right now',
   dangerNote: 'Police, ambulance, fire',
   local: 'Call your local emergency number',
-  localNote: 'It is often printed on phone cards and on public phones. In much of the world 112 also works from a mobile phone.',
+  localNote: 'It is often printed on phone cards and on public phones.',
   directory: 'Find a line near you',
   directoryNote: 'findahelpline.com lists lines by country. It opens outside this app.',
   topics: {

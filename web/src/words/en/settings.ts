@@ -60,7 +60,7 @@ export const settingsWords = {
   privacyText: [
     'Your journal is a locked file in this browser. Only your passphrase or your recovery code opens it.',
     'Nothing you write is sent anywhere. There is no account, no statistics, no advert.',
-    'A few things are stored so that anyone with this device could read them: country, language, light or dark, text size, motion, and the people you added to Help.',
+    'A few things are stored so that anyone with this device could read them. These are country, language, light or dark, text size and motion. The people you added to Help are there too.',
     'The browser may keep traces of its own, such as this address in its history. Your phone keeps a list of calls.',
     'A lost passphrase and a lost code mean a lost journal. Nobody can open it for you.',
   ],
