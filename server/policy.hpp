@@ -18,11 +18,12 @@ inline constexpr std::string_view content_security_policy =
 
 // Kept: the screen stays awake and a tone sounds during an exercise, a code or text is copied.
 inline constexpr std::string_view permissions_policy =
-    "accelerometer=(), autoplay=(self), bluetooth=(), camera=(), clipboard-read=(), clipboard-write=(self), "
-    "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), "
-    "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), "
-    "publickey-credentials-create=(self), publickey-credentials-get=(self), screen-wake-lock=(self), serial=(), "
-    "usb=(), window-management=(), xr-spatial-tracking=()";
+    "accelerometer=(), autoplay=(self), browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(self), "
+    "compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), "
+    "gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), keyboard-map=(), local-fonts=(), "
+    "magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), "
+    "publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(self), serial=(), "
+    "storage-access=(), sync-xhr=(), usb=(), window-management=(), xr-spatial-tracking=()";
 
 inline constexpr std::array<Header, 7> security_headers{{
     {"Content-Security-Policy", content_security_policy},
