@@ -50,7 +50,6 @@ Result<> write_frame(const FrameScope& scope, const Epoch& epoch, std::uint32_t 
   if (text.size() > line_limit) return fail(ErrorCode::too_long, "an entry is too long for one frame");
   Bytes plain = padded(text);
   FrameHeader header{static_cast<std::uint32_t>(frame_prefix_size + plain.size() + crypto::tag_size), index};
-  to.reserve(to.size() + frame_header_size + header.length);
   append_header(to, header);
   to.push_back(frame_format);
   std::array<std::uint8_t, 8> epoch_bytes;

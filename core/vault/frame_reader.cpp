@@ -13,7 +13,7 @@ FrameReader::FrameReader(MutableBytes file, const FrameScope& scope, const KeyRi
 
 std::optional<FrameReader::Frame> FrameReader::next() {
   while (at_ < file_.size()) {
-    auto header = header_at(at_);
+    auto header = ahead_ ? std::exchange(ahead_, {}) : header_at(at_);
     auto frame = header ? read_frame(*header) : skip_damage();
     if (frame) return frame;
   }
@@ -23,7 +23,8 @@ std::optional<FrameReader::Frame> FrameReader::next() {
 std::optional<FrameReader::Frame> FrameReader::read_frame(FrameHeader header) {
   Bounds frame{at_, at_ + frame_header_size + header.length};
   std::uint64_t known_end = std::min<std::uint64_t>(frame.second, file_.size());
-  if (frame.second > file_.size() || (frame.second < file_.size() && !header_at(frame.second))) {
+  if (frame.second < file_.size()) ahead_ = header_at(frame.second);
+  if (frame.second != file_.size() && !ahead_) {
     // Nothing begins behind this frame, so its own end is in doubt: later writes may stand inside it.
     std::uint64_t inside = find_header({at_ + frame_header_size, known_end});
     if (inside < known_end) {

@@ -81,7 +81,8 @@ class FrameReader {
   crypto::Hasher tags_{32};
   FrameReport report_;
   std::uint64_t at_ = frames_start;
-  std::uint32_t expected_ = 0;  // index of the frame that should come next
+  std::optional<FrameHeader> ahead_;  // of the frame at at_, where it has been looked at
+  std::uint32_t expected_ = 0;        // index of the frame that should come next
 };
 
 // The whole file, every line but the end frame's handed to on_line(std::string_view) in order.
