@@ -1,9 +1,16 @@
 // Days, clocks and lengths in words of the person's own language. Display only.
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-const longDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-const yearDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+/** Formats are slow to make, so each is made when first used. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const clock = once(() => new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' }));
+const longDay = once(() => new Intl.DateTimeFormat(undefined, day));
+const yearDay = once(() => new Intl.DateTimeFormat(undefined, { ...day, year: 'numeric' }));
+const relative = once(() => new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }));
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
@@ -13,7 +20,7 @@ const local = (at: number, offset: number): Date => new Date(at + offset * minut
 /** Days since 1970 on the writer's own calendar. */
 export const dayNumber = (at: number, offset: number): number => Math.floor((at + offset * minuteMs) / dayMs);
 
-export const clockTime = (at: number, offset: number): string => clock.format(local(at, offset));
+export const clockTime = (at: number, offset: number): string => clock().format(local(at, offset));
 
 export const offsetNow = (now: number): number => -new Date(now).getTimezoneOffset();
 
@@ -21,16 +28,16 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 export function dayName(at: number, offset: number, now: number): string {
   const distance = dayNumber(at, offset) - dayNumber(now, offsetNow(now));
-  if (distance === 0 || distance === -1) return upperFirst(relative.format(distance, 'day'));
+  if (distance === 0 || distance === -1) return upperFirst(relative().format(distance, 'day'));
   const date = local(at, offset);
   const sameYear = date.getUTCFullYear() === local(now, offsetNow(now)).getUTCFullYear();
-  return (sameYear ? longDay : yearDay).format(date);
+  return (sameYear ? longDay() : yearDay()).format(date);
 }
 
 /** "9 days ago", "today". */
 export function ago(at: number, now: number): string {
   const days = dayNumber(at, offsetNow(at)) - dayNumber(now, offsetNow(now));
-  return relative.format(days, 'day');
+  return relative().format(days, 'day');
 }
 
 export const wholeMinutes = (from: number, to: number): number => Math.max(0, Math.round((to - from) / minuteMs));

@@ -10,7 +10,8 @@ export class Help {
   guessed = $derived(settings.country === null && this.guess !== null);
   lines = $derived(linesFor(this.country).toSorted((one, other) => rank(one) - rank(other)));
   emergency = $derived(this.lines.filter((line) => line.topic === 'emergency'));
-  others = $derived(this.lines.filter((line) => line.topic !== 'emergency'));
+  crisis = $derived(this.lines.filter((line) => line.topic === 'crisis'));
+  others = $derived(this.lines.filter((line) => line.topic !== 'emergency' && line.topic !== 'crisis'));
 
   choose(code: string | null): void {
     void settings.set({ country: code });

@@ -24,9 +24,14 @@ const regions: Record<string, Place> = content.regions;
 export const checkedOn: string = content.checked;
 export const directory: string = content.fallback.directory;
 
-const names = new Intl.DisplayNames(undefined, { type: 'region' });
+let names: Intl.DisplayNames | undefined;
 
-export const countryName = (code: string): string => countries[code]?.name ?? names.of(code) ?? code;
+export function countryName(code: string): string {
+  const known = countries[code]?.name;
+  if (known !== undefined) return known;
+  names ??= new Intl.DisplayNames(undefined, { type: 'region' });
+  return names.of(code) ?? code;
+}
 
 /** Codes of all countries with a line of their own, then those of a region with a shared number; by name. */
 export function countryCodes(): string[] {
