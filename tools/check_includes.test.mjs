@@ -52,6 +52,11 @@ test('a feature may not import another feature, nor the core a screen', () => {
   assert.equal(ruleOf('web/src/routes/Now.svelte', "import Now from '../features/now/Now.svelte';"), undefined);
 });
 
+test('only tests may include what lies in tests', () => {
+  assert.match(ruleOf('core/vault/a.cpp', '#include "tests/support/b.hpp"'), /core may not use tests/);
+  assert.equal(ruleOf('core/vault/a.test.cpp', '#include "tests/support/b.hpp"'), undefined);
+});
+
 test('the line of the breach is named', () => {
   const text = '// purpose\n#include <vector>\n\n#include "core/vault/frame.hpp"\n';
   assert.deepEqual(findBreaches('core/base/a.cpp', text, () => true).map(({ line }) => line), [4]);

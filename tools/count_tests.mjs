@@ -16,9 +16,11 @@ const readers = [
 
 const sum = (text, pattern) => [...text.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
 
+export const withoutColours = (output) => output.replaceAll(/\x1b\[[0-9;]*m/g, '');
+
 // A program that prints no counts is one test, passed when it ended well.
 export function countTests(output, endedWell) {
-  const text = output.replaceAll(/\x1b\[[0-9;]*m/g, '');
+  const text = withoutColours(output);
   for (const { passed, failed } of readers) {
     const counts = { passed: sum(text, passed), failed: sum(text, failed) };
     if (counts.passed + counts.failed > 0) return counts;

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { suites } from '../tests/suites.mjs';
-import { countTests } from './count_tests.mjs';
+import { countTests, withoutColours } from './count_tests.mjs';
 
 const tier = { '--quick': 'quick', '--long': 'long', undefined: 'plain' }[process.argv[2]];
 if (!tier) {
@@ -70,7 +70,7 @@ for (const suite of suites.filter(({ tiers }) => tiers.includes(tier))) {
   if (result.code === 0) continue;
   if (suite.step) unbuilt.add(suite.name);
   if (result.code === null) console.log(`     ended after ${suite.budget * 3} s`);
-  console.log(result.text.trimEnd().split('\n').slice(-60).join('\n').replaceAll(/^/gm, '     | '));
+  console.log(withoutColours(result.text).trimEnd().split('\n').slice(-60).join('\n').replaceAll(/^/gm, '     | '));
   console.log(`     whole output: ${result.log}`);
 }
 
