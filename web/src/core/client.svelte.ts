@@ -5,6 +5,8 @@ import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
+import type { StoreKind } from './storage';
+import { Updates } from './updates.svelte';
 
 export { CoreError } from './errors';
 export type * from './model';
@@ -13,6 +15,19 @@ export class Core {
   private readonly holder = new Holder();
   private readonly drafts = new Drafts((purpose, text) => this.holder.keepDraft(purpose, text));
   unsaved = $state<Moment[]>([]);
+  readonly updates = new Updates();
+  /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
+  calm = false;
+
+  /** Where the journal rests: files, the browser's database, or memory alone, which the screens must say. */
+  get store(): StoreKind | null {
+    return this.holder.store;
+  }
+
+  /** Why the last draft could not be kept (its text stays here and is tried again), or null. */
+  get draftFailure(): CoreError | null {
+    return this.drafts.failure;
+  }
 
   get status(): Status {
     return this.holder.status;
@@ -23,6 +38,9 @@ export class Core {
     this.holder.beforeLock = () => this.drafts.flush();
     this.drafts.watchPage();
     await this.holder.start();
+    if (this.status.kind === 'insecure') return;
+    this.updates.applyWhen(() => this.calm && this.unsaved.length === 0 && this.status.kind !== 'open');
+    await this.updates.register();
   }
 
   async log(moment: NewMoment): Promise<Kept> {

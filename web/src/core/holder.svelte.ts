@@ -89,12 +89,17 @@ export class Holder {
   lock(): void {
     if (this.status.kind !== 'open') return;
     const link = this.link;
+    // Kept memory is all there is in the last resort, so there the worker stays and only its keys go.
+    const stays = this.store === 'memory';
+    // Drafts go out first: they are posted while this is still the open journal's worker.
     const saved = this.beforeLock();
-    this.ending = saved
-      .then(() => Promise.race([link.call('lock', {}), after(lockPatience)]))
-      .finally(() => link.end())
-      .then(() => {}, () => {});
-    this.link = this.freshLink();
+    const closed = saved.then(() => Promise.race([link.call('lock', {}), after(lockPatience)]));
+    // Whatever went wrong in the worker, ending it zeroes nothing less than an orderly close.
+    this.ending = closed.then(
+      () => (stays ? undefined : link.end()),
+      () => link.end(),
+    );
+    if (!stays) this.link = this.freshLink();
     this.becomeLocked();
   }
 

@@ -7,6 +7,16 @@ export class Updates {
   ready = $state(false);
   private registration: ServiceWorkerRegistration | null = null;
 
+  /**
+   * Takes a waiting build whenever the page is out of sight and `isCalm` says that nothing would be lost or torn away:
+   * no episode, no open journal, nothing unsaved. Otherwise it waits until every tab is closed.
+   */
+  applyWhen(isCalm: () => boolean): void {
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden && isCalm()) this.apply();
+    });
+  }
+
   /** Call after the first paint. Without service workers the app works, but not offline. */
   async register(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
