@@ -28,6 +28,8 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         globPatterns: ['**/*'],
+        // Compressed twins are for the server alone.
+        globIgnores: ['**/*.br', '**/*.gz'],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         dontCacheBustURLsMatching: /assets\//,
         rollupFormat: 'iife',

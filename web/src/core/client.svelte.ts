@@ -5,6 +5,7 @@ import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
+import { settings } from './public.svelte';
 import type { StoreKind } from './storage';
 import { Updates } from './updates.svelte';
 
@@ -37,8 +38,10 @@ export class Core {
   async start(): Promise<void> {
     this.holder.beforeLock = () => this.drafts.flush();
     this.drafts.watchPage();
-    await this.holder.start();
-    if (this.status.kind === 'insecure') return;
+    const looked = this.holder.start();
+    if (!globalThis.isSecureContext) return looked;
+    await this.readSettings();
+    await looked;
     this.updates.applyWhen(() => this.calm && this.unsaved.length === 0 && this.status.kind !== 'open');
     await this.updates.register();
   }
@@ -52,7 +55,7 @@ export class Core {
 
   async create(passphrase: string): Promise<void> {
     await this.holder.opening('create', { passphrase });
-    await this.holder.askToPersist();
+    await askToPersist();
     await this.keepUnsaved();
   }
 
@@ -103,7 +106,12 @@ export class Core {
   async erase(id: string): Promise<void> {
     await this.holder.call('erase', { id });
     // Its words leave the file for good only when the file is written anew.
-    this.holder.tidySoon();
+    this.holder.tidying.soon();
+  }
+
+  /** An older copy of the file still opens with the old one; the screen says so. */
+  async changePassphrase(current: string, next: string): Promise<void> {
+    await this.holder.guarded('changePassphrase', { current, next });
   }
 
   async backup(passphrase: string): Promise<Blob> {
@@ -115,7 +123,7 @@ export class Core {
   async restore(file: File, secret: Secret): Promise<void> {
     if (this.status.kind !== 'absent') throw new CoreError('journal_exists');
     await this.holder.opening('restore', { file, secret });
-    await this.holder.askToPersist();
+    await askToPersist();
     await this.keepUnsaved();
   }
 
@@ -143,6 +151,17 @@ export class Core {
     this.letGo();
   }
 
+  private async readSettings(): Promise<void> {
+    try {
+      await settings.attach({
+        read: () => this.holder.call('readPublic', {}),
+        write: async (text) => void (await this.holder.call('writePublic', { text })),
+      });
+    } catch (thrown) {
+      this.holder.trouble(thrown);
+    }
+  }
+
   /** Moments from before there was an open journal; one that fails stays, with those after it. */
   private async keepUnsaved(): Promise<void> {
     for (let moment = this.unsaved[0]; moment !== undefined; moment = this.unsaved[0]) {
@@ -150,6 +169,11 @@ export class Core {
       this.unsaved.shift();
     }
   }
+}
+
+/** Asks the browser never to evict what this origin keeps; a refusal changes nothing else. */
+async function askToPersist(): Promise<boolean> {
+  return (await navigator.storage?.persist?.()) ?? false;
 }
 
 export const core = new Core();

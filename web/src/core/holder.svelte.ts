@@ -7,6 +7,7 @@ import type { Found, Opened, TaskName, Tasks } from './messages';
 import type { Kept, Moment, Status } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
+import { QuietTidying } from './quiet-tidying';
 import type { StoreKind } from './storage';
 import { heldSomewhere, Tabs, WaitForFree } from './tabs';
 import { counted, readTries, waitUntil } from './wrong-tries';
@@ -16,7 +17,6 @@ type Openings = 'create' | 'unlock' | 'restore';
 
 /** A worker that does not close its files within this time is ended anyway. */
 const lockPatience = 2_000;
-const tidyAfter = 3_000;
 
 export class Holder {
   status = $state<Status>({ kind: 'starting' });
@@ -24,14 +24,12 @@ export class Holder {
   drafts: Record<string, string> = {};
   /** Where the bytes rest; null until looked. */
   store = $state<StoreKind | null>(null);
-  /** Why the last compaction did not happen; the journal is whole without it. */
-  tidying: string | null = null;
+  readonly tidying = new QuietTidying(() => this.call('tidy', {}));
   beforeLock: () => Promise<void> = async () => {};
   private link = this.freshLink();
   private ending: Promise<void> = Promise.resolve();
   private started: Promise<void> | null = null;
   private tabs: Tabs | null = null;
-  private tidyTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly free = new WaitForFree();
   private readonly watch = new LockWatch(() => this.lock());
 
@@ -108,8 +106,9 @@ export class Holder {
     if (this.status.kind === 'elsewhere') this.status = { kind: 'elsewhere', answered };
   }
 
-  async askToPersist(): Promise<void> {
-    await navigator.storage?.persist?.();
+  /** Something about this device keeps the journal from working; the screens have a sentence for each code. */
+  trouble(thrown: unknown): void {
+    this.status = { kind: 'trouble', code: asCoreError(thrown).code };
   }
 
   /** What changed about the open journal without closing it. */
@@ -119,8 +118,7 @@ export class Holder {
 
   async eraseEverything(passphrase: string): Promise<void> {
     await this.guarded('eraseEverything', { passphrase });
-    this.watch.stop();
-    this.drafts = {};
+    this.closeDown();
     settings.forget();
     localStorage.clear();
     sessionStorage.clear();
@@ -143,18 +141,7 @@ export class Holder {
         if (this.status.kind !== 'open') void this.look();
       },
     });
-    await Promise.all([this.look(), this.readSettings()]);
-  }
-
-  private async readSettings(): Promise<void> {
-    try {
-      await settings.attach({
-        read: () => this.call('readPublic', {}),
-        write: async (text) => void (await this.call('writePublic', { text })),
-      });
-    } catch (thrown) {
-      this.status = { kind: 'trouble', code: asCoreError(thrown).code };
-    }
+    await this.look();
   }
 
   private async look(): Promise<void> {
@@ -162,7 +149,7 @@ export class Holder {
       this.found(await this.call('look', {}));
       if (this.status.kind === 'locked' && (await heldSomewhere())) void this.becomeElsewhere();
     } catch (thrown) {
-      this.status = { kind: 'trouble', code: asCoreError(thrown).code };
+      this.trouble(thrown);
     }
   }
 
@@ -179,29 +166,23 @@ export class Holder {
     this.status = { kind: 'open', ...rest };
     this.watch.start();
     this.tabs?.say('opened');
-    if (untidy) this.tidySoon();
-  }
-
-  /** In a quiet moment: a note that is logged meanwhile waits for up to a second. */
-  tidySoon(): void {
-    clearTimeout(this.tidyTimer);
-    this.tidyTimer = setTimeout(() => {
-      if (this.status.kind !== 'open') return;
-      this.call('tidy', {}).catch((thrown: unknown) => {
-        this.tidying = asCoreError(thrown).code;
-      });
-    }, tidyAfter);
+    if (untidy) this.tidying.soon();
   }
 
   private becomeLocked(): void {
-    this.watch.stop();
-    this.drafts = {};
+    this.closeDown();
     const until = waitUntil(readTries(), Date.now());
     this.status = { kind: 'locked', waitUntil: until };
     if (until === null) return;
     setTimeout(() => {
       if (this.status.kind === 'locked' && this.status.waitUntil === until) this.becomeLocked();
     }, until - Date.now());
+  }
+
+  private closeDown(): void {
+    this.watch.stop();
+    this.tidying.never();
+    this.drafts = {};
   }
 
   /** Stays so until the journal is free; meanwhile moments go to the inbox. */

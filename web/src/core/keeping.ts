@@ -51,6 +51,12 @@ export class RecoveryCode {
   }
 }
 
+export async function changePassphrase(session: Session, current: string, next: string): Promise<void> {
+  const proof = await proofOf(session, current);
+  const slot = await newSlotKey(session, 'passphrase', next);
+  await session.change('slot_set', { proof, slot, ...thisMoment() });
+}
+
 /** One file: a head without this place, then the frames as they stand. */
 export async function backup(session: Session, proof: SlotKey): Promise<Blob> {
   const { ok, blob, carryOut } = await session.prepare('backup', { proof, ...thisMoment() });

@@ -40,6 +40,7 @@ export interface Tasks {
   newRecoveryCode: { input: { passphrase: string | null }; output: string[] };
   confirmRecoveryCode: { input: { groups: string[] }; output: null };
   checkRecoveryCode: { input: { text: string }; output: { complete: boolean; wrongGroup: number | null } };
+  changePassphrase: { input: { current: string; next: string }; output: null };
   backup: { input: { passphrase: string }; output: Blob };
   restore: { input: { file: File; secret: Secret }; output: Opened };
   eraseEverything: { input: { passphrase: string }; output: null };

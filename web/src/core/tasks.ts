@@ -2,7 +2,7 @@
 
 import type { OpenReply } from './api.gen';
 import { CoreError } from './errors';
-import { backup, eraseEverything, proofOf, RecoveryCode, writeWhole } from './keeping';
+import { backup, changePassphrase, eraseEverything, proofOf, RecoveryCode, writeWhole } from './keeping';
 import { KeptDrafts } from './kept-drafts';
 import type { Opened, TaskName, Tasks } from './messages';
 import { edit, erase, fromInbox, log, timeline, toInbox } from './moments';
@@ -67,6 +67,7 @@ export function tasksOf(session: Session): TaskTable {
       const { complete, wrong_group } = await session.call('recovery_check', { text });
       return { complete: complete === true, wrongGroup: wrong_group ?? null };
     },
+    changePassphrase: async ({ current, next }) => done(changePassphrase(session, current, next)),
     backup: async ({ passphrase }) => backup(session, await proofOf(session, passphrase)),
     eraseEverything: async ({ passphrase }) => done(eraseEverything(session, await proofOf(session, passphrase))),
     readPublic: async () => new TextDecoder().decode(await (await session.store()).peek(publicName, 0, Infinity)),
