@@ -98,12 +98,9 @@ Result<Answer<Nothing>> compact_verify(Session& session, const Nothing&, Blob bl
   PlanBuilder builder;
   builder.write_header(work->target, writes);
   builder.undo_truncate(work->target, 0);
-  if (work->forget_old) {
-    builder.truncate(open->file, 0);
-    builder.flush(open->file);
-  }
-  session.await([open, fresh, report, target = work->target, last = std::move(writes.last)] {
+  session.await([open, fresh, report, forget = work->forget_old, target = work->target, last = std::move(writes.last)] {
     open->vault.header = last;
+    open->forget_other = forget;
     open->file = target;
     open->contents = std::move(*fresh);
     open->read_only = false;
@@ -111,6 +108,17 @@ Result<Answer<Nothing>> compact_verify(Session& session, const Nothing&, Blob bl
     stand_at_end(*open, report);
   });
   return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
+}
+
+// A plan of its own: were it one with the switch, a failure could undo the new file after the old one is gone.
+Result<Answer<Nothing>> forget_old(Session& session, const Nothing&, Blob) {
+  OpenJournal* open = TRY(session.writable());
+  if (!open->forget_other) return Answer<Nothing>{};
+  PlanBuilder builder;
+  builder.truncate(other_file(open->file), 0);
+  builder.flush(other_file(open->file));
+  session.await([open] { open->forget_other = false; });
+  return Answer<Nothing>{{}, std::move(builder.plan), {}};
 }
 
 }  // namespace keel::api

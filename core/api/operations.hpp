@@ -43,11 +43,12 @@ Result<Answer<LinesReply>> lines(Session&, const LinesRequest&, Blob);          
 Result<Answer<Nothing>> inbox_seal(Session&, const InboxSealRequest&, Blob);         // inbox.cpp
 Result<Answer<InboxMergeReply>> inbox_merge(Session&, const NowRequest&, Blob);      // inbox.cpp
 Result<Answer<Nothing>> slot_set(Session&, const SlotSetRequest&, Blob);             // slots.cpp
-Result<Answer<BackupReply>> backup(Session&, const ProofRequest&, Blob);             // slots.cpp
+Result<Answer<BackupReply>> backup(Session&, const BackupRequest&, Blob);             // slots.cpp
 Result<Answer<Nothing>> erase_everything(Session&, const ProofRequest&, Blob);       // slots.cpp
 Result<Answer<CompactReply>> compact(Session&, const NowRequest&, Blob);             // compact.cpp
 Result<Answer<CompactReply>> repair(Session&, const NowRequest&, Blob);              // compact.cpp
-Result<Answer<Nothing>> compact_verify(Session&, const Nothing&, Blob);           // compact.cpp
+Result<Answer<Nothing>> compact_verify(Session&, const Nothing&, Blob);              // compact.cpp
+Result<Answer<Nothing>> forget_old(Session&, const Nothing&, Blob);                  // compact.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
@@ -58,6 +59,6 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"plan_more", plan_more}, Operation{"timeline", timeline}, Operation{"show", show}, Operation{"lines", lines},
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"backup", backup}, Operation{"erase_everything", erase_everything}, Operation{"compact", compact}, Operation{"repair", repair},
-    Operation{"compact_verify", compact_verify});
+    Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old});
 
 }  // namespace keel::api

@@ -47,6 +47,7 @@ struct OpenJournal {
   std::uint32_t next_index = 0;  // its index
   std::uint32_t compacted_frames = 0;
   bool read_only = false;
+  bool forget_other = false;  // the other file holds something that was erased
   OpenNotes notes;
   Contents contents;
 

@@ -14,6 +14,11 @@ export interface BackupReply {
   size: number;
   start: number;
 }
+export interface BackupRequest {
+  proof: SlotKey;
+  now: number;
+  offset: number;
+}
 export interface Candidate {
   file: string;
   generation: number;
@@ -281,11 +286,12 @@ export interface Operations {
   inbox_seal: { request: InboxSealRequest; reply: Nothing };
   inbox_merge: { request: NowRequest; reply: InboxMergeReply };
   slot_set: { request: SlotSetRequest; reply: Nothing };
-  backup: { request: ProofRequest; reply: BackupReply };
+  backup: { request: BackupRequest; reply: BackupReply };
   erase_everything: { request: ProofRequest; reply: Nothing };
   compact: { request: NowRequest; reply: CompactReply };
   repair: { request: NowRequest; reply: CompactReply };
   compact_verify: { request: Nothing; reply: Nothing };
+  forget_old: { request: Nothing; reply: Nothing };
 }
 
 // The body of every kind of moment.

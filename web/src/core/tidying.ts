@@ -19,6 +19,7 @@ async function rewrite(session: Session, op: 'compact' | 'repair'): Promise<void
   while (piece.written !== true) piece = await session.change('plan_more', {});
   const file = await session.file(piece.file === 'b' ? 'b' : 'a');
   await session.change('compact_verify', {}, wholeOf(file));
+  await session.change('forget_old', {});
 }
 
 async function checkRoom(session: Session): Promise<void> {

@@ -1,0 +1,204 @@
+// Facts about a session: what is logged is there after reopening, and what is refused changes nothing.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "tests/support/memory_host.hpp"
+
+using namespace keel;
+using namespace keel::testing;
+
+namespace {
+std::string note(std::string_view text) { return "{\"text\":\"" + std::string(text) + "\"}"; }
+}  // namespace
+
+TEST_CASE("what_was_logged_is_there_after_reopening_in_the_order_of_time") {
+  MemoryDisk disk;
+  {
+    MemoryHost host(disk);
+    REQUIRE(host.create());
+    REQUIRE(host.log("check_in", R"({"level":"red","distress":8})"));
+    REQUIRE(host.log("note", note("it passed")));
+  }
+  MemoryHost host(disk);
+  auto opened = host.open();
+  REQUIRE(opened);
+  CHECK(opened->shown == 3);  // "created" and two moments; this unlock is noted after the count
+  CHECK_FALSE(opened->new_device);
+  CHECK(host.bodies() == std::vector<std::string>{note("it passed"), R"({"level":"red","distress":8})"});
+}
+
+TEST_CASE("a_wrong_key_opens_nothing_and_says_so") {
+  MemoryDisk disk;
+  MemoryHost(disk).create().value();
+  MemoryHost host(disk);
+  CHECK(host.open(slot_key(2)).error().code == ErrorCode::wrong_key);
+  CHECK(host.log("note", note("x")).error().code == ErrorCode::locked);
+  CHECK(host.open(slot_key(1)).has_value());
+}
+
+TEST_CASE("bodies_that_do_not_fit_are_refused_and_nothing_is_written") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  auto before = disk.file(FileName::a);
+  CHECK(host.log("check_in", R"({"distress":11})").error().code == ErrorCode::bad_text);
+  CHECK(host.log("erased", "{}").error().code == ErrorCode::bad_request);
+  CHECK(host.log("vault_event", R"({"what":"x"})").error().code == ErrorCode::bad_request);
+  CHECK(host.log("note", "{\"text\":\"\xff\"}").error().code == ErrorCode::bad_text);
+  CHECK(disk.file(FileName::a) == before);
+}
+
+TEST_CASE("a_long_text_with_emoji_and_markup_comes_back_as_it_went_in") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  std::string text(100 * 1024, 'x');
+  text += " \xf0\x9f\x98\xb6 \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d <script>alert(1)</script>";
+  host.log("note", note(text)).value();
+  MemoryHost again(disk);
+  again.open().value();
+  CHECK(again.bodies() == std::vector<std::string>{note(text)});
+}
+
+TEST_CASE("an_edit_keeps_the_fields_of_a_newer_version_and_the_time_of_the_moment") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  auto id = host.log("note", R"({"text":"a","mood_2031":{"x":1.0}})").value().ids.front();
+  host.ask<api::AppendReply>("edit", api::EditRequest{id, {}, {note("b")}, host.now + 5}).value();
+  auto shown = host.ask<api::ShowReply>("show", api::IdRequest{id}).value();
+  REQUIRE(shown.heads.size() == 1);
+  CHECK(shown.heads[0].body.text == R"({"text":"b","mood_2031":{"x":1.0}})");
+  CHECK(shown.heads[0].at == 1'732'190'400'000);
+}
+
+TEST_CASE("erased_text_leaves_the_file_with_the_next_compaction") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  auto id = host.log("note", note("secret")).value().ids.front();
+  host.log("note", note("stays")).value();
+  host.ask<api::AppendReply>("erase", api::EraseRequest{id, host.now, 60}).value();
+  CHECK(host.bodies() == std::vector<std::string>{note("stays")});
+  REQUIRE(host.compact());
+  CHECK(disk.file(FileName::a).empty());
+  MemoryHost again(disk);
+  auto opened = again.open().value();
+  CHECK(opened.loose_frames == 0);
+  CHECK(again.bodies() == std::vector<std::string>{note("stays")});
+  CHECK(again.ask<api::ShowReply>("show", api::IdRequest{id}).error().code == ErrorCode::no_such_record);
+  for (const auto& version : again.session.open->contents.journal.versions()) CHECK(version.line.find("secret") == std::string_view::npos);
+}
+
+TEST_CASE("a_copy_opened_elsewhere_becomes_a_device_of_its_own") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  host.log("note", note("a")).value();
+  MemoryDisk copy = disk;
+  MemoryHost elsewhere(copy);
+  elsewhere.place.bytes.fill(9);
+  CHECK(elsewhere.open().value().new_device);
+  elsewhere.log("note", note("b")).value();
+  CHECK(elsewhere.session.open->device != host.session.open->device);
+  CHECK(elsewhere.session.open->contents.journal.last_number(host.session.open->device) == 2);
+
+  MemoryHost later(copy);
+  later.place.bytes.fill(9);
+  CHECK_FALSE(later.open().value().new_device);
+}
+
+TEST_CASE("an_older_copy_put_back_in_the_same_place_is_noticed_by_its_numbers") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  MemoryDisk older = disk;
+  auto last = host.log("note", note("a")).value().last_number;
+  MemoryHost again(older);
+  again.inspect().value();
+  auto opened = again.ask<api::OpenReply>("open", api::OpenRequest{"a", slot_key(1), again.place, last, false, again.now, 0}, Blob::copy_of(older.file(FileName::a)));
+  CHECK(opened.value().new_device);
+}
+
+TEST_CASE("moments_written_while_locked_join_at_unlock_and_are_marked") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  auto to = host.inspect().value().candidates.front().inbox;
+  api::NewMoment moment{{}, "check_in", host.now, 60, {}, {R"({"level":"red"})"}};
+  for (int i = 0; i < 2; ++i)
+    host.ask<api::Nothing>("inbox_seal", api::InboxSealRequest{to, {moment}}, Blob::copy_of(disk.file(FileName::inbox))).value();
+  moment.kind = "person";
+  CHECK(host.ask<api::Nothing>("inbox_seal", api::InboxSealRequest{to, {moment}}, {}).error().code == ErrorCode::bad_request);
+
+  MemoryHost later(disk);
+  later.open().value();
+  auto merged = later.ask<api::InboxMergeReply>("inbox_merge", api::NowRequest{later.now, 60}, Blob::copy_of(disk.file(FileName::inbox))).value();
+  CHECK(merged.merged == 2);
+  CHECK(disk.file(FileName::inbox).empty());
+  auto page = later.ask<api::TimelineReply>("timeline", api::TimelineRequest{}).value();
+  REQUIRE(page.moments.size() == 2);
+  CHECK(page.moments[0].via == "inbox");
+}
+
+TEST_CASE("a_slot_is_only_changed_with_proof_and_then_the_old_passphrase_is_done") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  CHECK(host.ask<api::Nothing>("slot_set", api::SlotSetRequest{slot_key(5), slot_key(2), host.now, 0}).error().code == ErrorCode::wrong_key);
+  host.ask<api::Nothing>("slot_set", api::SlotSetRequest{slot_key(1), slot_key(2), ++host.now, 0}).value();
+  host.ask<api::Nothing>("slot_set", api::SlotSetRequest{slot_key(2), slot_key(3, api::SlotType::recovery), host.now + 1, 0}).value();
+  MemoryHost again(disk);
+  CHECK(again.open(slot_key(1)).error().code == ErrorCode::wrong_key);
+  CHECK(again.open(slot_key(3, api::SlotType::recovery)).value().recovery_set);
+  MemoryHost third(disk);
+  CHECK(third.open(slot_key(2)).has_value());
+  CHECK(third.bodies({"vault_event"}) == std::vector<std::string>{R"({"what":"recovery_code_set"})", R"({"what":"passphrase_changed"})", R"({"what":"created"})"});
+}
+
+TEST_CASE("a_backup_opens_elsewhere_without_the_device_that_made_it") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  host.log("note", note("kept")).value();
+  CHECK(host.ask<api::BackupReply>("backup", api::BackupRequest{slot_key(9), host.now, 0}).error().code == ErrorCode::wrong_key);
+  auto backup = host.ask<api::BackupReply>("backup", api::BackupRequest{slot_key(1), host.now, 0}).value();
+  Bytes file(host.last_blob.begin() + backup.start, host.last_blob.begin() + backup.start + 8192);
+  const Bytes& a = disk.file(FileName::a);
+  file.insert(file.end(), a.begin() + 8192, a.begin() + backup.size);
+
+  MemoryDisk fresh;
+  fresh.file(FileName::a) = file;
+  MemoryHost elsewhere(fresh);
+  CHECK(elsewhere.open().value().new_device);
+  CHECK(elsewhere.bodies() == std::vector<std::string>{note("kept")});
+}
+
+TEST_CASE("pages_of_the_timeline_give_every_moment_once") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  for (int i = 0; i < 25; ++i) host.log("note", note(std::to_string(i))).value();
+  std::vector<std::string> all;
+  api::TimelineRequest request{{}, 10, {}};
+  for (;;) {
+    auto page = host.ask<api::TimelineReply>("timeline", request).value();
+    for (auto& moment : page.moments) all.push_back(moment.body.text);
+    if (!page.next) break;
+    request.before = page.next;
+  }
+  REQUIRE(all.size() == 25);
+  for (int i = 0; i < 25; ++i) CHECK(all[static_cast<std::size_t>(i)] == note(std::to_string(24 - i)));
+}
+
+TEST_CASE("erasing_everything_leaves_no_byte") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  host.log("note", note("x")).value();
+  CHECK(host.ask<api::Nothing>("erase_everything", api::ProofRequest{slot_key(4)}).error().code == ErrorCode::wrong_key);
+  host.ask<api::Nothing>("erase_everything", api::ProofRequest{slot_key(1)}).value();
+  CHECK(disk.file(FileName::a).empty());
+  CHECK(MemoryHost(disk).inspect().value().found == api::Found::nothing);
+}

@@ -1,0 +1,185 @@
+// A host for tests: a session over files in memory, with faults and power cuts where a test wants them.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+#include "core/api/session.hpp"
+#include "core/reflect/read.hpp"
+#include "core/reflect/write.hpp"
+
+namespace keel::testing {
+
+using api::Action;
+using api::FileName;
+
+// What becomes of writes that were not flushed when the power goes.
+enum class Cut { loses_all, keeps_all, keeps_half_of_last };
+
+// Files with what is safely on the disk and what the system only says is there.
+class MemoryDisk {
+ public:
+  // The n-th step from now fails (1 is the next); 0 for never. `power_cut`: nothing works from then on.
+  void fail_at(int step, bool power_cut = false) {
+    countdown_ = step;
+    cuts_power_ = power_cut;
+  }
+  bool is_dead() const { return dead_; }
+  int steps_taken() const { return taken_; }
+
+  bool take(const api::PlanStep& step, ByteSpan blob) {
+    if (dead_) return false;
+    ++taken_;
+    bool fails = countdown_ > 0 && --countdown_ == 0;
+    if (fails && cuts_power_) dead_ = true;
+    Bytes& file = seen_[step.file];
+    auto at = static_cast<std::size_t>(step.at);
+    if (step.action == Action::flush) {
+      if (!fails) durable_[step.file] = file;
+    } else if (step.action == Action::truncate) {
+      if (!fails) file.resize(at);
+    } else {
+      // A failing write has put down half of its bytes.
+      auto bytes = blob.subspan(static_cast<std::size_t>(step.from), static_cast<std::size_t>(fails ? step.size / 2 : step.size));
+      if (file.size() < at + bytes.size()) file.resize(at + bytes.size());
+      std::copy(bytes.begin(), bytes.end(), file.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    return !fails;
+  }
+
+  // The machine comes back with what the cut left.
+  void restart(Cut cut) {
+    for (auto& [name, file] : seen_) {
+      Bytes& safe = durable_[name];
+      if (cut == Cut::keeps_half_of_last && file.size() > safe.size()) {
+        std::size_t half = safe.size() + (file.size() - safe.size()) / 2;
+        safe.insert(safe.end(), file.begin() + static_cast<std::ptrdiff_t>(safe.size()), file.begin() + static_cast<std::ptrdiff_t>(half));
+      }
+      if (cut == Cut::keeps_all) safe = file;
+    }
+    seen_ = durable_;
+    dead_ = false;
+    countdown_ = 0;
+  }
+
+  Bytes& file(FileName name) { return seen_[name]; }
+
+ private:
+  std::map<FileName, Bytes> seen_, durable_;
+  int countdown_ = 0;
+  int taken_ = 0;
+  bool cuts_power_ = false;
+  bool dead_ = false;
+};
+
+// A slot key without its derivation: the core only ever sees the derived key.
+inline api::SlotKey slot_key(std::uint8_t n, api::SlotType type = api::SlotType::passphrase) {
+  api::SlotKey key;
+  key.request = {type, 65536, 3, {}};
+  key.request.salt.bytes.fill(n);
+  key.key.bytes.fill(n);
+  return key;
+}
+
+class MemoryHost {
+ public:
+  explicit MemoryHost(MemoryDisk& on, std::int64_t start = 1'732'190'400'000) : disk(on), now(start) { place.bytes.fill(7); }
+
+  // Calls and carries out the plan. A failing disk gives no_memory after the undo, as storage_full would be a host's word.
+  template <class Reply, class Request>
+  Result<Reply> ask(std::string_view op, const Request& request, Blob blob = {}) {
+    std::string text = "{\"op\":\"" + std::string(op) + "\",\"args\":" + reflect::write(request) + "}";
+    api::Reply reply = session.call(text, std::move(blob));
+    Parsed<Reply> parsed = reflect::read<Parsed<Reply>>(reply.json).value();
+    if (parsed.error) return std::unexpected(Error(code_named(parsed.error->code), "refused by the core"));
+    last_blob = reply.blob;
+    if (!parsed.plan) return std::move(*parsed.ok);
+    if (!carry_out(*parsed.plan, reply.blob)) return fail(ErrorCode::no_memory, "the disk failed");
+    return std::move(*parsed.ok);
+  }
+
+  Result<api::OpenReply> create() { return ask<api::OpenReply>("create", api::CreateRequest{slot_key(1), place, now, 60}); }
+
+  Result<api::InspectReply> inspect() {
+    Bytes heads = head_of(FileName::a);
+    auto a = static_cast<std::int64_t>(heads.size());
+    keel::append(heads, head_of(FileName::b));
+    return ask<api::InspectReply>("inspect", api::InspectRequest{a, static_cast<std::int64_t>(heads.size()) - a}, Blob::copy_of(heads));
+  }
+
+  Result<api::OpenReply> open(const api::SlotKey& key = slot_key(1), bool read_only = false) {
+    auto found = TRY(inspect());
+    Result<api::OpenReply> opened = fail(ErrorCode::not_a_journal, "there is no candidate");
+    for (const auto& candidate : found.candidates) {
+      FileName name = candidate.file == "b" ? FileName::b : FileName::a;
+      opened = ask<api::OpenReply>("open", api::OpenRequest{candidate.file, key, place, {}, read_only, now, 60}, Blob::copy_of(disk.file(name)));
+      if (opened || opened.error().code != ErrorCode::damaged) break;
+    }
+    return opened;
+  }
+
+  Result<api::AppendReply> log(std::string_view kind, std::string_view body) {
+    api::NewMoment moment{{}, std::string(kind), now, 60, {}, {std::string(body)}};
+    return ask<api::AppendReply>("append", api::AppendRequest{{moment}, ++now});
+  }
+
+  Result<> compact(std::string_view op = "compact") {
+    auto piece = TRY(ask<api::CompactReply>(op, api::NowRequest{now, 60}));
+    while (!piece.written) piece = TRY(ask<api::CompactReply>("plan_more", api::Nothing{}));
+    Bytes& file = disk.file(piece.file == "b" ? FileName::b : FileName::a);
+    REQUIRE(file.size() == static_cast<std::size_t>(piece.size));
+    TRY(ask<api::Nothing>("compact_verify", api::Nothing{}, Blob::copy_of(file)));
+    TRY(ask<api::Nothing>("forget_old", api::Nothing{}));
+    return {};
+  }
+
+  std::vector<std::string> bodies(std::vector<std::string> kinds = {}) {
+    auto page = ask<api::TimelineReply>("timeline", api::TimelineRequest{{}, 500, std::move(kinds)});
+    std::vector<std::string> found;
+    for (const auto& moment : page.value().moments) found.push_back(moment.body.text);
+    return found;
+  }
+
+  MemoryDisk& disk;
+  api::Session session;
+  std::int64_t now;
+  Id place;
+  Bytes last_blob;
+
+ private:
+  struct Refusal {
+    std::string code;
+    std::string message;
+    KEEL_FIELDS(Refusal, code, message)
+  };
+  template <class Reply>
+  struct Parsed {
+    std::optional<Reply> ok;
+    std::optional<Refusal> error;
+    std::optional<api::Plan> plan;
+    KEEL_FIELDS(Parsed, ok, error, plan)
+  };
+
+  static ErrorCode code_named(std::string_view name) {
+    for (int i = 0; i <= static_cast<int>(ErrorCode::no_memory); ++i)
+      if (name_of(static_cast<ErrorCode>(i)) == name) return static_cast<ErrorCode>(i);
+    return ErrorCode::bad_request;
+  }
+
+  Bytes head_of(FileName name) {
+    const Bytes& file = disk.file(name);
+    return {file.begin(), file.begin() + static_cast<std::ptrdiff_t>(std::min(file.size(), vault::frames_start))};
+  }
+
+  bool carry_out(const api::Plan& plan, ByteSpan blob) {
+    bool done = true;
+    for (const auto& step : plan.steps) done = done && disk.take(step, blob);
+    if (!done)
+      for (const auto& step : plan.undo) disk.take(step, blob);
+    session.call(done ? R"({"op":"plan_done"})" : R"({"op":"plan_failed"})", {});
+    return done;
+  }
+};
+
+}  // namespace keel::testing
