@@ -19,6 +19,8 @@ export const nowWords = {
   elsewhereLink: 'See what to do',
   insecure: 'This address cannot keep notes.',
   insecureLink: 'Why',
+  memory: 'This browser keeps nothing after it closes.',
+  memoryLink: 'Make a copy',
   trouble: 'Your journal needs a look.',
   troubleLink: 'See what happened',
   start: {

@@ -16,9 +16,21 @@ const known: Record<string, Trouble> = {
   storage_full: { happened: 'The phone is full, so this note is not saved yet.', safe: 'It stays here while you make room.', now: 'Remove something large from the phone, then save again.' },
   in_use: { happened: 'Another tab holds the journal.', safe: 'What is written there is safe.', now: 'Close the other tab, then try again.' },
   read_only: { happened: 'This journal is open to read only.', safe: 'Everything in it is safe.', now: 'Make a copy first. A part of the file is damaged.' },
-  weak_passphrase: { happened: 'This passphrase is too short.', safe: 'Nothing was changed.', now: 'Use at least 12 characters, or five words.' },
+  passphrase_needed: { happened: 'This passphrase is too short.', safe: 'Nothing was changed.', now: 'Use at least 12 characters, or five words.' },
   pending: { happened: 'The last note is still being saved.', safe: 'Your text stays here.', now: 'Wait a moment, then save again.' },
-  not_found: { happened: 'This entry is no longer here.', safe: 'The rest is untouched.', now: 'Reload the journal to see it as it is.' },
+  locked: { happened: 'The journal locked in the meantime.', safe: 'Your text stays here.', now: 'Unlock, then save again.' },
+  trapped: { happened: 'The part that keeps the journal stopped.', safe: 'What was saved is safe. Your text stays here.', now: 'Unlock again, then save again.' },
+  no_such_record: { happened: 'This entry is no longer here.', safe: 'The rest is untouched.', now: 'Open the journal again to see it as it is.' },
+  too_long: { happened: 'This text is longer than one entry can hold.', safe: 'Your text stays here.', now: 'Make two notes of it.' },
+  inbox_full: { happened: 'There are many notes from while it was locked.', safe: 'All of them are safe.', now: 'Unlock once, then they join your journal.' },
+  inbox_forged: { happened: 'Notes from the locked screen do not fit this journal.', safe: 'Your journal is untouched.', now: 'Look at “What happened to this journal” in Settings.' },
+  no_memory: { happened: 'The phone has too little free memory.', safe: 'What was saved is safe.', now: 'Close other apps or tabs, then try again.' },
+  storage_failed: { happened: 'The phone could not write this down.', safe: 'What was saved before is safe. Your text stays here.', now: 'Try again. If it goes on, make a copy.' },
+  journal_exists: { happened: 'There is a journal here already.', safe: 'It is untouched.', now: 'Bring the file in a fresh browser profile.' },
+  no_code: { happened: 'There is no code to check.', safe: 'Nothing was changed.', now: 'Ask for a new code.' },
+  wrong_code: { happened: 'That does not match the code.', safe: 'Nothing was changed.', now: 'Look at the groups once more.' },
+  weak_parameters: { happened: 'This file asks for a key that is too easy or too costly.', safe: 'Nothing was changed.', now: 'It was not made by this app. Choose another file.' },
+  not_fetched: { happened: 'This page could not be fetched.', safe: 'What was saved is safe.', now: 'Check the connection, then load the app again.' },
 };
 
 const unknown: Trouble = { happened: 'That did not work.', safe: 'What was saved before is safe.', now: 'Your text stays here. Try again in a moment.' };
