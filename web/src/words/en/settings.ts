@@ -56,7 +56,7 @@ export const settingsWords = {
   eventOther: 'Something changed',
   update: 'A newer version is ready',
   updateNote: 'Loads the app again. Your notes stay.',
-  memory: 'This browser keeps the journal in memory only. Make a copy before you close it.',
+  memory: 'This browser cannot write the journal down. Make a copy before you close it.',
   privacy: 'Privacy',
   privacyRow: 'What is stored, and where',
   privacyTitle: 'Privacy, in plain words',
