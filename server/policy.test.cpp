@@ -25,7 +25,7 @@ TEST_CASE("every_answer_carries_the_same_policy") {
   for (const auto& reply : replies) {
     CAPTURE(reply.status);
     CHECK(reply.header("content-security-policy") ==
-          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; "
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; "
           "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
           "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html evenkeel");
     CHECK(reply.header("cross-origin-opener-policy") == "same-origin");

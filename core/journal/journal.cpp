@@ -57,11 +57,12 @@ void Journal::place(const record::Envelope& envelope, std::string_view line, Wri
   if (ordered_) put_in_order(thread);
 }
 
-// Few kinds exist; past what the number can hold, all the rest share the last one.
+// Few kinds exist; should a file claim more than the table holds, the rest share its last entry.
 std::uint16_t Journal::kind_number(std::string_view kind) {
   auto found = std::ranges::find(kinds_, kind);
-  if (found == kinds_.end() && kinds_.size() <= max_kinds) found = kinds_.insert(found, std::string(kinds_.size() < max_kinds ? kind : "other"));
-  return static_cast<std::uint16_t>(found == kinds_.end() ? max_kinds : found - kinds_.begin());
+  if (found == kinds_.end() && kinds_.size() == max_kinds) --found;
+  if (found == kinds_.end()) found = kinds_.insert(found, std::string(kind));
+  return static_cast<std::uint16_t>(found - kinds_.begin());
 }
 
 void Journal::retire(const Retired& ranges) {
