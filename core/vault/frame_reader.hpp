@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/hash.hpp"
+#include "core/reflect/fields.hpp"
 #include "core/vault/end_frame.hpp"
 #include "core/vault/lines.hpp"
 
@@ -15,6 +16,7 @@ enum class DamageKind : std::uint8_t {
   missing,          // frames between the one before and this one are not in the file
   out_of_order,     // a frame stands again or too late; its lines were read none the less
 };
+KEEL_VALUES(DamageKind, not_a_frame, header_repaired, not_authentic, unknown_epoch, missing, out_of_order)
 
 // `offset` and `size` in bytes of the file. Damaged bytes may have been overwritten in the buffer: copy from the file.
 struct Damage {
@@ -31,6 +33,7 @@ struct TornTail {
 };
 
 enum class EndFrame : std::uint8_t { absent, valid, contradicted };
+KEEL_VALUES(EndFrame, absent, valid, contradicted)
 
 struct FrameReport {
   std::uint32_t frames = 0;                 // opened, the end frame among them
