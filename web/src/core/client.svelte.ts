@@ -1,5 +1,6 @@
 // The journal as the screens see it: one status, and promises that resolve only after the flush.
 
+import { keep, keepDraft } from './capture';
 import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
@@ -14,7 +15,7 @@ export type * from './model';
 
 export class Core {
   private readonly holder = new Holder();
-  private readonly drafts = new Drafts((purpose, text) => this.holder.keepDraft(purpose, text));
+  private readonly drafts = new Drafts((purpose, text) => keepDraft(this.holder, purpose, text));
   unsaved = $state<Moment[]>([]);
   readonly updates = new Updates();
   /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
@@ -48,7 +49,8 @@ export class Core {
 
   async log(moment: NewMoment): Promise<Kept> {
     const whole = complete(moment);
-    const kept = await this.holder.keep(whole);
+    await this.holder.looked;
+    const kept = await keep(this.holder, whole);
     if (kept === 'memory') this.unsaved.push(whole);
     return kept;
   }

@@ -1,11 +1,11 @@
 // Who holds the journal: status and its changes (open, lock, another tab, a trap), and the worker behind them.
 
+import { waitingDrafts } from './capture';
 import { asCoreError, CoreError } from './errors';
 import { WorkerLink } from './link';
 import { LockWatch } from './lock-watch';
 import type { Found, Opened, TaskName, Tasks } from './messages';
-import type { Kept, Moment, Status } from './model';
-import { complete } from './new-moment';
+import type { Status } from './model';
 import { settings } from './public.svelte';
 import { QuietTidying } from './quiet-tidying';
 import type { StoreKind } from './storage';
@@ -22,6 +22,7 @@ export class Holder {
   status = $state<Status>({ kind: 'starting' });
   /** The kept text of unfinished fields, by purpose, while open. */
   drafts: Record<string, string> = {};
+  readonly waiting = waitingDrafts();
   /** Where the bytes rest; null until looked. */
   store = $state<StoreKind | null>(null);
   readonly tidying = new QuietTidying(() => this.call('tidy', {}));
@@ -32,6 +33,11 @@ export class Holder {
   private tabs: Tabs | null = null;
   private readonly free = new WaitForFree();
   private readonly watch = new LockWatch(() => this.lock());
+
+  /** Resolves when it is known what this device holds; before `start`, at once. */
+  get looked(): Promise<void> {
+    return this.started ?? Promise.resolve();
+  }
 
   start(): Promise<void> {
     return (this.started ??= this.lookAround());
@@ -54,32 +60,6 @@ export class Holder {
       if (thrown instanceof CoreError && thrown.code === 'in_use') void this.becomeElsewhere();
       else if (this.status.kind === 'locked') this.becomeLocked();
       throw thrown;
-    }
-  }
-
-  /** Keeps a moment in the best place there is now; resolves after the flush. */
-  async keep(moment: Moment): Promise<Kept> {
-    await this.started;
-    if (this.status.kind === 'open' && !this.status.readOnly) {
-      try {
-        await this.call('log', { moment });
-        return 'journal';
-      } catch (thrown) {
-        // The journal was locked, or its worker broke, on the way: the inbox needs no key.
-        if (!(thrown instanceof CoreError) || !['locked', 'trapped'].includes(thrown.code)) throw thrown;
-      }
-    }
-    if (!['open', 'locked', 'elsewhere'].includes(this.status.kind)) return 'memory';
-    await this.call('inbox', { moment });
-    return 'inbox';
-  }
-
-  async keepDraft(purpose: string, text: string): Promise<void> {
-    if (this.status.kind === 'open' && !this.status.readOnly) {
-      await this.call('draft', { purpose, text });
-      this.drafts[purpose] = text;
-    } else if (text !== '') {
-      await this.keep(complete({ kind: 'draft', body: { purpose, text } }));
     }
   }
 
@@ -162,6 +142,7 @@ export class Holder {
 
   private becomeOpen(opened: Opened): void {
     const { drafts, untidy, ...rest } = opened;
+    this.waiting.clear();
     this.drafts = Object.fromEntries(drafts.map(({ purpose, text }) => [purpose, text]));
     this.status = { kind: 'open', ...rest };
     this.watch.start();

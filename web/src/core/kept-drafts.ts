@@ -17,8 +17,8 @@ export class KeptDrafts {
     this.session = session;
   }
 
-  /** The text of every unfinished field. */
-  async load(): Promise<Draft[]> {
+  /** The text of every unfinished field; one that was sent while locked is tidied away, unless nothing may be written. */
+  async load(readOnly: boolean): Promise<Draft[]> {
     this.ids.clear();
     const texts = new Map<string, string>();
     for (const { id, body } of await this.all()) {
@@ -26,7 +26,9 @@ export class KeptDrafts {
       this.ids.set(purpose, [...(this.ids.get(purpose) ?? []), id]);
       if (!texts.has(purpose)) texts.set(purpose, text);
     }
-    return [...texts].map(([purpose, text]) => ({ purpose, text }));
+    const drafts = [...texts].map(([purpose, text]) => ({ purpose, text }));
+    for (const { purpose, text } of drafts) if (text === '' && !readOnly) await this.put(purpose, '');
+    return drafts.filter(({ text }) => text !== '');
   }
 
   async put(purpose: string, text: string): Promise<void> {

@@ -29,7 +29,7 @@ export function tasksOf(session: Session): TaskTable {
       notices: await noticesOf(session, reply, inbox),
       lastBackup: reply.last_backup ?? null,
       untidy: isUntidy(reply),
-      drafts: await drafts.load(),
+      drafts: await drafts.load(reply.read_only === true),
     };
   };
 
