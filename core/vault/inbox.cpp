@@ -38,17 +38,27 @@ struct Walk {
   std::optional<TornTail> torn_tail;
 };
 
+// Where the whole entry at `at` ends; nothing when none is there, it is unfinished, or later ones stand inside it.
+std::optional<std::uint64_t> end_of_entry(ByteSpan inbox, std::uint64_t at) {
+  auto size = entry_size(inbox, at);
+  if (!size || *size > inbox.size() - at) return std::nullopt;
+  std::uint64_t end = at + *size;
+  // No sealed box holds a header by chance (once in 2^64): a later write stands in the room of an unfinished one.
+  if (next_entry(inbox, at + inbox_header_size, end) < end) return std::nullopt;
+  return end;
+}
+
 Walk walk(ByteSpan inbox) {
   Walk found;
   for (std::uint64_t at = 0; at < inbox.size();) {
-    auto size = entry_size(inbox, at);
-    bool whole = size && *size <= inbox.size() - at;
-    std::uint64_t end = whole ? at + *size : next_entry(inbox, at + 1, inbox.size());
+    auto whole_to = end_of_entry(inbox, at);
+    std::uint64_t end = whole_to ? *whole_to : next_entry(inbox, at + 1, inbox.size());
     bool last = end == inbox.size();
-    if (last && ((size && !whole) || is_unwritten(inbox.subspan(at), inbox_header_size))) {
+    bool unfinished = entry_size(inbox, at) && !whole_to;
+    if (last && (unfinished || is_unwritten(inbox.subspan(at), inbox_header_size))) {
       found.torn_tail = TornTail{at, inbox.size() - at};
-    } else if (whole) {
-      found.boxes.push_back(inbox.subspan(at + inbox_header_size, *size - inbox_header_size));
+    } else if (whole_to) {
+      found.boxes.push_back(inbox.subspan(at + inbox_header_size, end - at - inbox_header_size));
     } else {
       found.damage.push_back({DamageKind::not_a_frame, at, end - at});
     }

@@ -73,6 +73,19 @@ TEST_CASE("every_changed_bit_of_the_inbox_costs_its_own_entry_and_is_told") {
   }
 }
 
+TEST_CASE("entries_written_behind_an_unfinished_one_are_read") {
+  auto vault = sample::vault();
+  Bytes inbox = inbox_with(vault, {"unfinished", "after", "last"});
+  for (std::size_t lost = 1; lost < entry_size; lost += 5) {
+    Bytes patched(inbox.begin(), inbox.begin() + static_cast<std::ptrdiff_t>(entry_size - lost));
+    patched.insert(patched.end(), inbox.begin() + entry_size, inbox.end());
+    auto reading = read_inbox(patched, vault.ring);
+    CAPTURE(lost);
+    REQUIRE(reading.lines == Lines{"after", "last"});
+    REQUIRE(reading.damage.size() == 1);
+  }
+}
+
 TEST_CASE("entries_for_another_vault_are_told_and_not_read") {
   auto vault = sample::vault();
   Bytes inbox = inbox_with(sample::vault(96), {"not mine"});
