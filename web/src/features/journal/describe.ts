@@ -68,6 +68,13 @@ export function shiftOf(entry: Entry): { from: Moment; to: Moment } | null {
   return from && to ? { from, to } : null;
 }
 
+/** What an opened group is called: by its hardest light, if one was said. */
+export function groupName(entry: Entry): string {
+  const said = new Set(entry.moments.map(lightOf));
+  if (said.has('red') || said.has('yellow')) return words.episode;
+  return said.has('green') ? words.calm : words.quiet;
+}
+
 const longest = 90;
 
 /** What an entry is called in the list: the person's own words first, then what was done. */

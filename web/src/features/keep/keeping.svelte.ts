@@ -10,16 +10,17 @@ export type KeepStep = 'about' | 'pass' | 'code' | 'done';
 export class Keeping {
   step = $state<KeepStep>('about');
   passphrase = $state('');
-  error = $state<string | null>(null);
+  #tried = $state(false);
+  #missing = $derived(missingCharacters(this.passphrase));
+  error = $derived(this.#tried && this.#missing > 0 ? keepWords.pass.short(this.#missing) : null);
   code = $state<string | null>(null);
   busy = $state(false);
   readonly recovery = new RecoverySetup();
 
   /** Creates the journal; what was said before joins it, then the code is shown. */
   async create(): Promise<void> {
-    const missing = missingCharacters(this.passphrase);
-    this.error = missing > 0 ? keepWords.pass.short(missing) : null;
-    if (missing > 0 || this.busy) return;
+    this.#tried = true;
+    if (this.#missing > 0 || this.busy) return;
     this.busy = true;
     this.code = null;
     try {

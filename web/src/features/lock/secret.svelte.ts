@@ -7,6 +7,7 @@ export class SecretEntry {
   text = $state('');
   busy = $state(false);
   code = $state<string | null>(null);
+  /** Counted from 0. */
   wrongGroup = $state<number | null>(null);
 
   toggle(): void {

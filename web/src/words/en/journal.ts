@@ -28,6 +28,8 @@ export const journalWords = {
   erased: 'Erased',
   open: (what: string): string => `Open: ${what}`,
   episode: 'A hard moment',
+  calm: 'A calm moment',
+  quiet: 'A few quiet minutes',
   minutes: (count: number): string => `${count} min`,
   to: 'to',
   notes: 'Note',
