@@ -22,11 +22,11 @@ std::optional<FrameReader::Frame> FrameReader::next() {
 
 std::optional<FrameReader::Frame> FrameReader::read_frame(FrameHeader header) {
   Bounds frame{at_, at_ + frame_header_size + header.length};
-  std::uint64_t known_end = std::min<std::uint64_t>(frame.second, file_.size());
+  std::size_t known_end = std::min(frame.second, file_.size());
   if (frame.second < file_.size()) ahead_ = header_at(frame.second);
   if (frame.second != file_.size() && !ahead_) {
     // Nothing begins behind this frame, so its own end is in doubt: later writes may stand inside it.
-    std::uint64_t inside = find_header({at_ + frame_header_size, known_end});
+    std::size_t inside = find_header({at_ + frame_header_size, known_end});
     if (inside < known_end) {
       report_damage(DamageKind::not_a_frame, {at_, inside});
       at_ = inside;
@@ -60,7 +60,7 @@ std::optional<FrameReader::Frame> FrameReader::skip_damage() {
 }
 
 std::expected<MutableBytes, DamageKind> FrameReader::decrypt(Bounds frame, std::uint32_t index) {
-  std::uint64_t size = frame.second - frame.first;
+  std::size_t size = frame.second - frame.first;
   if (size < frame_overhead || size > greatest_frame_size) return std::unexpected(DamageKind::not_a_frame);
   MutableBytes sealed = file_.subspan(frame.first + frame_header_size, size - frame_header_size);
   if (sealed[0] != frame_format) return std::unexpected(DamageKind::not_authentic);
@@ -102,19 +102,19 @@ bool FrameReader::read_end(std::string_view text) {
   return true;
 }
 
-std::optional<FrameHeader> FrameReader::header_at(std::uint64_t offset) const {
+std::optional<FrameHeader> FrameReader::header_at(std::size_t offset) const {
   if (file_.size() - offset < frame_header_size) return std::nullopt;
   return read_frame_header(file_.data() + offset);
 }
 
-std::uint64_t FrameReader::find_header(Bounds within) const {
+std::size_t FrameReader::find_header(Bounds within) const {
   constexpr int first_byte = frame_magic & 0xFF;
   const std::uint8_t* end = file_.data() + within.second;
   const std::uint8_t* at = file_.data() + within.first;
   while (at < end) {
     at = static_cast<const std::uint8_t*>(std::memchr(at, first_byte, static_cast<std::size_t>(end - at)));
     if (at == nullptr) break;
-    auto offset = static_cast<std::uint64_t>(at - file_.data());
+    auto offset = static_cast<std::size_t>(at - file_.data());
     if (header_at(offset)) return offset;
     ++at;
   }

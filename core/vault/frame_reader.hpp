@@ -64,11 +64,11 @@ class FrameReader {
   const FrameReport& report() const { return report_; }
 
  private:
-  using Bounds = std::pair<std::uint64_t, std::uint64_t>;  // offsets of the first byte and behind the last
+  using Bounds = std::pair<std::size_t, std::size_t>;  // offsets of the first byte and behind the last
 
-  std::optional<FrameHeader> header_at(std::uint64_t offset) const;
+  std::optional<FrameHeader> header_at(std::size_t offset) const;
   // The first header that begins within the bounds; their end when there is none.
-  std::uint64_t find_header(Bounds within) const;
+  std::size_t find_header(Bounds within) const;
   std::optional<Frame> read_frame(FrameHeader header);
   std::optional<Frame> skip_damage();
   std::expected<MutableBytes, DamageKind> decrypt(Bounds frame, std::uint32_t index);
@@ -83,7 +83,7 @@ class FrameReader {
   const KeyRing& ring_;
   crypto::Hasher tags_{32};
   FrameReport report_;
-  std::uint64_t at_ = frames_start;
+  std::size_t at_ = frames_start;
   std::optional<FrameHeader> ahead_;  // of the frame at at_, where it has been looked at
   std::uint32_t expected_ = 0;        // index of the frame that should come next
 };

@@ -17,7 +17,7 @@ constexpr std::size_t least_box = crypto::box_overhead + padded_size(0);
 constexpr std::size_t greatest_box = crypto::box_overhead + padded_size(inbox_line_limit);
 
 // The size of the whole entry that begins at `at`; nothing where none does.
-std::optional<std::uint64_t> entry_size(ByteSpan inbox, std::uint64_t at) {
+std::optional<std::size_t> entry_size(ByteSpan inbox, std::size_t at) {
   if (inbox.size() - at < inbox_header_size) return std::nullopt;
   const std::uint8_t* header = inbox.data() + at;
   if (load_le<std::uint32_t>(header) != inbox_magic) return std::nullopt;
@@ -27,7 +27,7 @@ std::optional<std::uint64_t> entry_size(ByteSpan inbox, std::uint64_t at) {
   return inbox_header_size + length;
 }
 
-std::uint64_t next_entry(ByteSpan inbox, std::uint64_t from, std::uint64_t to) {
+std::size_t next_entry(ByteSpan inbox, std::size_t from, std::size_t to) {
   while (from < to && !entry_size(inbox, from)) ++from;
   return from;
 }
@@ -39,10 +39,10 @@ struct Walk {
 };
 
 // Where the whole entry at `at` ends; nothing when none is there, it is unfinished, or later ones stand inside it.
-std::optional<std::uint64_t> end_of_entry(ByteSpan inbox, std::uint64_t at) {
+std::optional<std::size_t> end_of_entry(ByteSpan inbox, std::size_t at) {
   auto size = entry_size(inbox, at);
   if (!size || *size > inbox.size() - at) return std::nullopt;
-  std::uint64_t end = at + *size;
+  std::size_t end = at + *size;
   // No sealed box holds a header by chance (once in 2^64): a later write stands in the room of an unfinished one.
   if (next_entry(inbox, at + inbox_header_size, end) < end) return std::nullopt;
   return end;
@@ -50,9 +50,9 @@ std::optional<std::uint64_t> end_of_entry(ByteSpan inbox, std::uint64_t at) {
 
 Walk walk(ByteSpan inbox) {
   Walk found;
-  for (std::uint64_t at = 0; at < inbox.size();) {
+  for (std::size_t at = 0; at < inbox.size();) {
     auto whole_to = end_of_entry(inbox, at);
-    std::uint64_t end = whole_to ? *whole_to : next_entry(inbox, at + 1, inbox.size());
+    std::size_t end = whole_to ? *whole_to : next_entry(inbox, at + 1, inbox.size());
     bool last = end == inbox.size();
     bool unfinished = entry_size(inbox, at) && !whole_to;
     if (last && (unfinished || is_unwritten(inbox.subspan(at), inbox_header_size))) {
@@ -107,7 +107,7 @@ InboxReading read_inbox(ByteSpan inbox, const KeyRing& ring) {
       reading.lines.push_back(std::move(*line));
       continue;
     }
-    auto offset = static_cast<std::uint64_t>(box.data() - inbox.data()) - inbox_header_size;
+    auto offset = static_cast<std::size_t>(box.data() - inbox.data()) - inbox_header_size;
     reading.damage.push_back({DamageKind::not_authentic, offset, inbox_header_size + box.size()});
   }
   return reading;
