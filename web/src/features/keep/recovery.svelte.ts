@@ -5,7 +5,13 @@ import { fillRandom } from '../../core/random';
 
 export type RecoveryPhase = 'ask' | 'show' | 'check' | 'done';
 
+interface Codes {
+  newRecoveryCode(passphrase?: string): Promise<string[]>;
+  confirmRecoveryCode(groups: string[]): Promise<void>;
+}
+
 export class RecoverySetup {
+  readonly #codes: Codes;
   phase = $state<RecoveryPhase>('ask');
   groups = $state<string[]>([]);
   /** Indices of the two groups asked back. */
@@ -15,9 +21,13 @@ export class RecoverySetup {
   busy = $state(false);
   code = $state<string | null>(null);
 
+  constructor(codes: Codes = core) {
+    this.#codes = codes;
+  }
+
   async make(passphrase?: string): Promise<void> {
     await this.#run(async () => {
-      this.groups = await core.newRecoveryCode(passphrase);
+      this.groups = await this.#codes.newRecoveryCode(passphrase);
       this.asked = twoOf(this.groups.length);
       this.phase = 'show';
     });
@@ -34,7 +44,7 @@ export class RecoverySetup {
     this.wrong = miss ?? null;
     if (miss !== undefined) return;
     await this.#run(async () => {
-      await core.confirmRecoveryCode($state.snapshot(this.groups));
+      await this.#codes.confirmRecoveryCode($state.snapshot(this.groups));
       this.groups = [];
       this.phase = 'done';
     });

@@ -1,25 +1,22 @@
 // The code counts only after two of its groups came back right.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { RecoverySetup, tidy } from './recovery.svelte';
 
 const confirmed: string[][] = [];
 const made = ['AAAA1', 'BBBB2', 'CCCC3', 'DDDD4', 'EEEE5', 'FFFF6', 'GGGG7'];
-
-vi.mock('../../core/client.svelte', () => ({
-  core: { newRecoveryCode: async () => [...made], confirmRecoveryCode: async (groups: string[]) => void confirmed.push(groups) },
-}));
-const { RecoverySetup, tidy } = await import('./recovery.svelte');
+const codes = { newRecoveryCode: async () => [...made], confirmRecoveryCode: async (groups: string[]) => void confirmed.push(groups) };
 
 beforeEach(() => void (confirmed.length = 0));
 
 test('two_different_groups_are_asked_back', async () => {
-  const setup = new RecoverySetup();
+  const setup = new RecoverySetup(codes);
   await setup.make();
   expect(setup.phase).toBe('show');
   expect(setup.asked[0]).toBeLessThan(setup.asked[1]);
 });
 
 test('a_wrong_group_is_named_and_nothing_is_confirmed', async () => {
-  const setup = new RecoverySetup();
+  const setup = new RecoverySetup(codes);
   await setup.make();
   setup.toCheck();
   setup.answers = [made[setup.asked[0]] ?? '', 'wrong'];
@@ -29,7 +26,7 @@ test('a_wrong_group_is_named_and_nothing_is_confirmed', async () => {
 });
 
 test('two_right_groups_in_small_letters_confirm_the_code_and_forget_it', async () => {
-  const setup = new RecoverySetup();
+  const setup = new RecoverySetup(codes);
   await setup.make();
   setup.toCheck();
   setup.answers = [(made[setup.asked[0]] ?? '').toLowerCase(), ` ${made[setup.asked[1]]} `];

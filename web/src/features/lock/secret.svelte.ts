@@ -2,13 +2,20 @@
 import { asCoreError } from '../../core/errors';
 import { core, type Secret } from '../../core/client.svelte';
 
+type CheckCode = (text: string) => Promise<{ wrongGroup: number | null }>;
+
 export class SecretEntry {
+  readonly #check: CheckCode;
   kind = $state<'passphrase' | 'recovery'>('passphrase');
   text = $state('');
   busy = $state(false);
   code = $state<string | null>(null);
   /** Counted from 0. */
   wrongGroup = $state<number | null>(null);
+
+  constructor(check: CheckCode = (text) => core.checkRecoveryCode(text)) {
+    this.#check = check;
+  }
 
   toggle(): void {
     this.kind = this.kind === 'passphrase' ? 'recovery' : 'passphrase';
@@ -23,7 +30,7 @@ export class SecretEntry {
       this.wrongGroup = null;
       return;
     }
-    const { wrongGroup } = await core.checkRecoveryCode(typed);
+    const { wrongGroup } = await this.#check(typed);
     if (this.text === typed) this.wrongGroup = wrongGroup;
   }
 

@@ -1,5 +1,5 @@
 // One wave of distress, from the first light to the close: what was said, tried, and when. In memory; moments go to the core.
-import { core } from '../../core/client.svelte';
+import { core, type Kept, type NewMoment } from '../../core/client.svelte';
 import { newId } from '../../core/random';
 import type { Light } from '../../ui/lights';
 import { safetyDue } from './safety';
@@ -18,7 +18,10 @@ export type Rest = 'none' | 'saving' | 'memory' | 'inbox' | 'journal';
 /** A reading older than this is asked again at the close. */
 const freshMs = 5 * 60_000;
 
+type Log = (moment: NewMoment) => Promise<Kept>;
+
 export class Episode {
+  readonly #core: Log;
   id = $state<string | null>(null);
   startedAt = $state(0);
   readings = $state<Reading[]>([]);
@@ -31,6 +34,10 @@ export class Episode {
   light = $derived(this.readings.findLast((reading) => reading.light !== null)?.light ?? null);
   distress = $derived(this.readings.findLast((reading) => reading.distress !== null)?.distress ?? null);
   open = $derived(this.id !== null);
+
+  constructor(log: Log) {
+    this.#core = log;
+  }
 
   begin(now: number): void {
     if (this.id !== null) return;
@@ -96,7 +103,7 @@ export class Episode {
   async #log(kind: string, body: object, at: number): Promise<void> {
     this.rest = 'saving';
     try {
-      this.rest = await core.log({ kind, body, at, ...(this.id !== null && { episode: this.id }) });
+      this.rest = await this.#core({ kind, body, at, ...(this.id !== null && { episode: this.id }) });
     } catch (thrown) {
       this.rest = 'none';
       throw thrown;
@@ -104,4 +111,4 @@ export class Episode {
   }
 }
 
-export const episode = new Episode();
+export const episode = new Episode((moment) => core.log(moment));

@@ -31,7 +31,7 @@ export const settingsWords = {
   copying: 'Making the copy',
   passphrase: 'Passphrase',
   recovery: 'Recovery code',
-  recoverySet: 'Set up',
+  recoverySet: 'It is set up',
   recoveryOpen: 'Not set up yet',
   journal: 'This journal',
   happened: 'What happened to this journal',

@@ -1,8 +1,6 @@
 // Escape hides only when it comes three times in a row, quickly.
-import { expect, test, vi } from 'vitest';
-
-vi.mock('../../core/client.svelte', () => ({ core: {} }));
-const { EscapeThrice } = await import('./hide');
+import { expect, test } from 'vitest';
+import { EscapeThrice } from './escape';
 
 function pressed(keys: [string, number][]): number {
   let hidden = 0;

@@ -1,0 +1,77 @@
+// One wave of distress, from the first light to the close, and what of it is written down.
+import { expect, test } from 'vitest';
+import type { NewMoment } from '../../core/client.svelte';
+import { Episode } from './episode.svelte';
+
+const minute = 60_000;
+
+function fresh(): { episode: Episode; written: NewMoment[] } {
+  const written: NewMoment[] = [];
+  const episode = new Episode(async (moment) => {
+    written.push(moment);
+    return 'memory';
+  });
+  return { episode, written };
+}
+
+test('red_eight_then_breathing_to_five_is_written_as_three_moments_and_an_end', async () => {
+  const { episode, written } = fresh();
+  await episode.say('start', 'red', 8, 0);
+  episode.startTechnique('breathing', minute);
+  await episode.finishTechnique(8, 5, 6 * minute);
+  await episode.say('again', 'yellow', 5, 6 * minute);
+  await episode.close(' Silence was just silence today. ', 7 * minute);
+  expect(written.map(({ kind, at, body }) => ({ kind, at, body }))).toEqual([
+    { kind: 'check_in', at: 0, body: { level: 'red', distress: 8, step: 'start' } },
+    { kind: 'technique_use', at: minute, body: { technique: 'breathing', end: 6 * minute, before: 8, after: 5, origin: 'chosen' } },
+    { kind: 'check_in', at: 6 * minute, body: { level: 'yellow', distress: 5, step: 'again' } },
+    { kind: 'episode_end', at: 7 * minute, body: { level: 'yellow', distress: 5, line: 'Silence was just silence today.' } },
+  ]);
+  expect(new Set(written.map((moment) => moment.episode)).size).toBe(1);
+});
+
+test('nothing_said_means_nothing_written', async () => {
+  const { episode, written } = fresh();
+  await episode.say('again', null, null, 0);
+  expect(written).toEqual([]);
+  expect(episode.distress).toBeNull();
+});
+
+test('a_skipped_number_keeps_the_one_before_it', async () => {
+  const { episode } = fresh();
+  await episode.say('start', 'red', 9, 0);
+  await episode.say('again', 'yellow', null, minute);
+  expect(episode.distress).toBe(9);
+  expect(episode.light).toBe('yellow');
+});
+
+test('the_safety_question_is_due_after_two_techniques_and_not_again_once_answered', async () => {
+  const { episode } = fresh();
+  await episode.say('start', 'red', 9, 0);
+  for (const technique of ['breathing', 'senses'] as const) {
+    episode.startTechnique(technique, minute);
+    await episode.finishTechnique(9, 9, 2 * minute);
+  }
+  await episode.say('again', 'red', 9, 2 * minute);
+  expect(episode.safetyIsDue(2 * minute)).toBe(true);
+  episode.safetyAnswered = true;
+  expect(episode.safetyIsDue(3 * minute)).toBe(false);
+});
+
+test('a_technique_left_running_is_written_at_the_close_without_a_number_after', async () => {
+  const { episode, written } = fresh();
+  await episode.say('start', 'yellow', 6, 0);
+  episode.startTechnique('walk', minute);
+  await episode.close('', 2 * minute);
+  expect(written.map((moment) => moment.kind)).toEqual(['check_in', 'technique_use', 'episode_end']);
+  expect(written[1]?.body).not.toHaveProperty('after');
+  expect(written[2]?.body).not.toHaveProperty('line');
+});
+
+test('a_refused_write_is_told_and_never_called_saved', async () => {
+  const episode = new Episode(async () => {
+    throw new Error('full');
+  });
+  await expect(episode.say('start', 'red', 8, 0)).rejects.toThrow('full');
+  expect(episode.rest).toBe('none');
+});
