@@ -65,7 +65,7 @@ Result<Vault> with_new_root(const Vault& vault) {
   renewed.header.slots.clear();
   set_ring(renewed.header, renewed.local_root, renewed.ring);
   if (vault.place) {
-    renewed.place = Place{vault.place->installation, vault.place->device, vault.place->signing_seed.copy()};
+    renewed.place = Place{vault.place->installation, vault.place->signing_seed.copy()};
     renewed.header = with_place(renewed.header, renewed.local_root, *renewed.place);
   }
   return renewed;

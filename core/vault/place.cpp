@@ -11,8 +11,8 @@ namespace keel::vault {
 
 namespace {
 
-// Installation, device (little-endian), signing seed.
-constexpr std::size_t place_size = 16 + 8 + 32;
+// Installation, signing seed.
+constexpr std::size_t place_size = 16 + 32;
 
 crypto::SealingKey place_key(const crypto::Key& local_root) {
   return crypto::SealingKey::of(crypto::derive_subkey(local_root, 3, "place___"));
@@ -20,17 +20,13 @@ crypto::SealingKey place_key(const crypto::Key& local_root) {
 
 }  // namespace
 
-Place Place::new_device(const Id& installation) {
-  auto device = crypto::random_bytes<8>();
-  return {installation, load_le<std::uint64_t>(device.data()), crypto::random_key()};
-}
+Place Place::new_device(const Id& installation) { return {installation, crypto::random_key()}; }
 
 Bytes seal_place(const Id& vault, const crypto::Key& local_root, const Place& place) {
   crypto::Secret<place_size> plain;
   std::uint8_t* to = plain.bytes().data();
   std::ranges::copy(place.installation.bytes, to);
-  store_le(to + 16, place.device);
-  std::ranges::copy(place.signing_seed.bytes(), to + 24);
+  std::ranges::copy(place.signing_seed.bytes(), to + 16);
   Bytes sealed;
   crypto::seal(place_key(local_root), associated_data("place___", vault), plain.bytes(), sealed);
   return sealed;
@@ -42,8 +38,7 @@ Result<Place> open_place(const Id& vault, const crypto::Key& local_root, ByteSpa
   ByteSpan bytes = plain.bytes();
   Place place;
   std::ranges::copy(bytes.first(16), place.installation.bytes.begin());
-  place.device = load_le<std::uint64_t>(bytes.data() + 16);
-  std::ranges::copy(bytes.subspan(24), place.signing_seed.bytes().begin());
+  std::ranges::copy(bytes.subspan(16), place.signing_seed.bytes().begin());
   return place;
 }
 

@@ -8,10 +8,9 @@ namespace keel::vault {
 
 struct Place {
   Id installation;           // also kept outside the file, by the browser profile or the command line's path
-  std::uint64_t device = 0;  // the device part of every stamp written here
-  crypto::Key signing_seed;  // of crypto::SigningKey
+  crypto::Key signing_seed;  // of crypto::SigningKey, whose verify key gives the device its id
 
-  // A new device: everything random except the installation.
+  // A new device: a random signing seed.
   static Place new_device(const Id& installation);
 };
 

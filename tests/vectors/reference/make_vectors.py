@@ -16,7 +16,7 @@ SLOTS = [
     {"type": "recovery", "memory": 65536, "passes": 3, "salt": b"recovery salt 16", "text": "0000110000010070010C0001N0000600007",
      "key": "6fe6435e377e0735fe9b3061fb90bd403a3946e9f01437ca63299d6f23693bcb"},
 ]
-PLACE = {"installation": bytes(range(32, 48)), "device": 0x0123456789ABCDEF, "seed": row(0x44)}
+PLACE = {"installation": bytes(range(32, 48)), "seed": row(0x44)}
 
 
 def write(name, meaning, cases):
@@ -28,7 +28,7 @@ def header_fields(sequence, generation, epochs, place=True):
     fields = {"vault": VAULT.hex(), "sequence": sequence, "generation": generation, "slots": slots,
               "ring": v.text(v.sealed_ring(VAULT, ROOT, epochs)), "inbox": v.text(v.inbox_key(epochs[-1]))}
     if place:
-        fields["place"] = v.text(v.sealed_place(VAULT, ROOT, PLACE["installation"], PLACE["device"], PLACE["seed"]))
+        fields["place"] = v.text(v.sealed_place(VAULT, ROOT, PLACE["installation"], PLACE["seed"]))
     return fields
 
 
@@ -152,11 +152,11 @@ def padding_cases():
 
 
 write("seal", "nonce | ciphertext | tag of `plain` under a 32-byte secret, bound to `associated` (K4, K5).", list(seal_cases()))
-write("epoch", "What comes from an epoch's secret (K6, K7).", list(epoch_cases()))
-write("keyslot", "Argon2id of `text` gives slot_key, which wraps local_root; `stored` is the JSON in the header (H6, S1 to S4).", list(keyslot_cases()))
-write("header", "Both header slots (each: head, zeros up to byte 4064, code) and what opening with the passphrase's slot key says (H1 to H10).", list(header_cases()))
-write("frame", "One frame of these lines (F1 to F6).", list(frame_cases()))
-write("file", "The bytes from 8192 on, generation 2, and what a reader with both epochs reports (F7, R1 to R7).", list(file_cases()))
-write("inbox", "An inbox and what a reader with the epoch's secret reports (I1 to I5).", list(inbox_cases()))
-write("recovery", "What somebody typed and what is to be said about it; groups count from 0, -1 is none (C1 to C5).", list(recovery_cases()))
-write("padding", "Sizes of a plaintext before and after padding (P1, P2).", list(padding_cases()))
+write("epoch", "What comes from an epoch's secret (K1, K4, K6, K7).", list(epoch_cases()))
+write("keyslot", "Argon2id of `text` gives slot_key, which wraps local_root; `stored` is the JSON in the header (S1, S3, S4).", list(keyslot_cases()))
+write("header", "Both header slots (each: head, zeros up to byte 4064, code) and what opening with the passphrase's slot key says (H1 to H10, S5, G1).", list(header_cases()))
+write("frame", "One frame of these lines (F1 to F6, P1, P2).", list(frame_cases()))
+write("file", "The bytes from 8192 on, generation 2, and what a reader with both epochs reports (F4, F5, G2, G3, P3, P4, R1 to R7).", list(file_cases()))
+write("inbox", "An inbox and what a reader with the epoch's secret reports (I1 to I4).", list(inbox_cases()))
+write("recovery", "What somebody typed and what is to be said about it; groups count from 0, -1 is none (C1 to C4).", list(recovery_cases()))
+write("padding", "Sizes of a plaintext before and after padding (P2).", list(padding_cases()))

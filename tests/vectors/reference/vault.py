@@ -64,8 +64,8 @@ def sealed_ring(vault, local_root, secrets):
     return seal(subkey(local_root, 2, "key_ring"), b"key_ring" + vault, b"".join(secrets))
 
 
-def sealed_place(vault, local_root, installation, device, seed):
-    return seal(subkey(local_root, 3, "place___"), b"place___" + vault, installation + le(device, 8) + seed)
+def sealed_place(vault, local_root, installation, seed):
+    return seal(subkey(local_root, 3, "place___"), b"place___" + vault, installation + seed)
 
 
 def header_slot(fields, local_root, version=0):
