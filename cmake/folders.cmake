@@ -25,6 +25,16 @@ function(keel_library name)
   set_property(GLOBAL APPEND PROPERTY keel_libraries ${name})
 endfunction()
 
+# What people start, without the tests.
+add_custom_target(programs)
+
+# Boost.Beast and CLI11 are slow to compile; in the dev preset what uses them is not optimised.
+function(keel_compile_fast)
+  foreach(target IN LISTS ARGN)
+    target_compile_options(${target} PRIVATE "$<$<CONFIG:Debug>:-O0>")
+  endforeach()
+endfunction()
+
 # keel_program(name [DEPENDS target...]): main.cpp is the program, the other files a library that its tests share.
 function(keel_program name)
   cmake_parse_arguments(PARSE_ARGV 1 program "" "" "DEPENDS")
@@ -39,14 +49,18 @@ function(keel_program name)
     set(parts ${name}_parts)
     add_library(${parts} STATIC ${sources})
     target_link_libraries(${parts} PRIVATE keel_flags PUBLIC ${program_DEPENDS})
+    keel_compile_fast(${parts})
   endif()
   add_executable(${name} "${main}")
   target_link_libraries(${name} PRIVATE keel_flags ${parts} ${program_DEPENDS})
+  keel_compile_fast(${name})
+  add_dependencies(programs ${name})
 
   file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.test.cpp")
   if(tests)
     add_executable(${name}-tests ${tests} "${CMAKE_SOURCE_DIR}/tests/main.cpp")
     target_link_libraries(${name}-tests PRIVATE keel_flags ${parts} ${program_DEPENDS})
+    keel_compile_fast(${name}-tests)
     target_compile_definitions(${name}-tests PRIVATE "KEEL_VECTORS=\"${CMAKE_SOURCE_DIR}/tests/vectors\"")
     add_test(NAME ${name} COMMAND ${name}-tests)
   endif()

@@ -18,7 +18,7 @@ export const suites = [
   { name: 'web', tiers: all, budget: 30, needs: 'build wasm', command: 'npm --prefix web run --silent test' },
 
   { name: 'core in wasm', tiers: full, budget: 60, needs: 'build wasm', command: 'node --no-warnings tools/run_wasm_tests.mjs' },
-  { name: 'build release', step: true, tiers: full, budget: 240, command: 'tools/build release' },
+  { name: 'build release', step: true, tiers: full, budget: 240, command: 'tools/build release programs' },
   { name: 'build web', step: true, tiers: full, budget: 60, needs: 'build wasm', command: 'tools/build web' },
   { name: 'server', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-server-tests' },
   { name: 'sealed server', tiers: full, budget: 5, needs: 'build release', command: 'tools/check_server_symbols' },
@@ -26,4 +26,6 @@ export const suites = [
   { name: 'build fuzz', step: true, tiers: full, budget: 180, command: 'tools/build fuzz' },
   { name: 'fuzz', tiers: ['plain'], budget: 60, needs: 'build fuzz', command: 'tools/fuzz 5' },
   { name: 'fuzz, long', tiers: ['long'], budget: 1800, needs: 'build fuzz', command: 'tools/fuzz 300' },
+  { name: 'build core', step: true, tiers: ['long'], budget: 240, command: 'tools/build release keel_tests' },
+  { name: 'core, fast', tiers: ['long'], budget: 600, needs: 'build core', command: 'build/release/keel_tests' },
 ];
