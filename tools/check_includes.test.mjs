@@ -57,6 +57,11 @@ test('only tests may include what lies in tests', () => {
   assert.equal(ruleOf('core/vault/a.test.cpp', '#include "tests/support/b.hpp"'), undefined);
 });
 
+test('only the core folder of the web app loads the wasm', () => {
+  assert.match(ruleOf('web/src/features/now/a.ts', "import url from '$wasm/keel.wasm?url';"), /only web\/src\/core/);
+  assert.equal(ruleOf('web/src/core/session.ts', "import url from '$wasm/keel.wasm?url';"), undefined);
+});
+
 test('the line of the breach is named', () => {
   const text = '// purpose\n#include <vector>\n\n#include "core/vault/frame.hpp"\n';
   assert.deepEqual(findBreaches('core/base/a.cpp', text, () => true).map(({ line }) => line), [4]);

@@ -69,9 +69,9 @@ function checkImport(file, name) {
   if (name.startsWith('$content')) {
     return ['features', 'words', 'routes'].includes(webPlace(file).folder) ? null : 'only features, routes and words import content';
   }
+  if (name.startsWith('$wasm')) return webPlace(file).folder === 'core' ? null : 'only web/src/core loads the wasm';
   if (!name.startsWith('.')) return null;
   const target = posix.join(posix.dirname(file), name);
-  if (target.startsWith('build/wasm/') && webPlace(file).folder === 'core') return null;
   if (target.startsWith('content/')) return checkImport(file, '$content');
   if (!target.startsWith('web/src/')) return 'an import stays inside web/src';
   const from = webPlace(file);
