@@ -1,0 +1,103 @@
+// export: one readable JSON document of all stored lines, complete or not there at all.
+#include <stdio.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "cli/commands.hpp"
+#include "cli/local_time.hpp"
+#include "cli/output.hpp"
+
+namespace keel::cli {
+namespace {
+
+constexpr std::string_view doing = "writing the export";
+
+struct About {
+  std::int64_t version = 0;   // of this document
+  std::int64_t exported = 0;  // UTC ms
+  std::int64_t records = 0;
+  KEEL_FIELDS(About, version, exported, records)
+};
+
+struct Exported {
+  std::string out;
+  std::int64_t records = 0;
+  KEEL_FIELDS(Exported, out, records)
+};
+
+// The document grows beside its place and is only then given its name.
+class NewFile {
+ public:
+  explicit NewFile(std::string path) : path_(std::move(path)), beside_(path_ + ".part-" + std::to_string(::getpid())), file_(beside_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) {
+    if (!file_.is_open()) throw storage_trouble(errno, doing);
+  }
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  ~NewFile() {
+    if (!named_) ::unlink(beside_.c_str());
+  }
+
+  void add(std::string_view text) {
+    if (int error = file_.write(size_, as_bytes(text))) throw storage_trouble(error, doing);
+    size_ += text.size();
+  }
+
+  void give_name(bool force) {
+    if (int error = file_.flush()) throw storage_trouble(error, doing);
+    if (::renameat2(AT_FDCWD, beside_.c_str(), AT_FDCWD, path_.c_str(), force ? 0 : RENAME_NOREPLACE) != 0) {
+      if (errno == EEXIST) throw taken();
+      throw storage_trouble(errno, doing);
+    }
+    named_ = true;
+    if (int error = flush_folder(folder_of(path_))) throw storage_trouble(error, doing);
+  }
+
+  static Trouble taken() {
+    return {ExitCode::refused, "file_exists", "There is a file with this name already, and it was left as it is. Choose another --out, or replace it with --force."};
+  }
+
+ private:
+  std::string path_;
+  std::string beside_;
+  FileHandle file_;
+  std::uint64_t size_ = 0;
+  bool named_ = false;
+};
+
+std::int64_t write_records(Client& client, NewFile& file) {
+  api::LinesRequest request;
+  std::string text;
+  for (bool more = true; more;) {
+    auto page = client.ask<api::LinesReply>("lines", request);
+    text.clear();
+    for (const auto& line : page.lines) {
+      text += request.from++ == 0 ? "\n" : ",\n";
+      text += line.text;
+    }
+    file.add(text);
+    more = page.more;
+  }
+  return request.from;
+}
+
+}  // namespace
+
+void run_export(const Options& options) {
+  if (!options.force && ::access(options.out.c_str(), F_OK) == 0) throw NewFile::taken();
+  Secret secret = read_secret_for_journal(options);
+  FileHost host(options.journal, Access::read);
+  Client client(host);
+  OpenJournal open = open_to_read(client, secret);
+  tell_notes(options, client, open);
+  NewFile file(options.out);
+  file.add("{\"journal\":" + reflect::write(About{0, now_ms(), open.summary.shown}) + ",\"records\":[");
+  Exported done{options.out, write_records(client, file)};
+  file.add("\n]}\n");
+  file.give_name(options.force);
+  if (options.json) return print_json(done);
+  print("Entries and settings written to " + options.out + ": " + std::to_string(done.records) + ".");
+  remark("This file is not encrypted. Whoever can read it can read the journal.");
+}
+
+}  // namespace keel::cli
