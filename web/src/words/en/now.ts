@@ -4,8 +4,8 @@ const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count}
 
 export const nowWords = {
   question: 'How is it inside, right now?',
-  tap: 'Tap the closest one. You can change it later.',
-  firstTap: 'Tap the closest one.',
+  tap: 'Tap the closest one.',
+  change: 'You can change it later.',
   first: 'Nothing is kept unless you choose to.',
   breathe: 'Just help me breathe',
   others: 'Another exercise',
