@@ -25,14 +25,15 @@ export class Keeping {
     this.code = null;
     try {
       await core.create(this.passphrase);
+      await this.recovery.make(this.passphrase);
     } catch (thrown) {
       this.code = asCoreError(thrown).code;
       return;
     } finally {
       this.busy = false;
     }
-    this.step = 'code';
-    await this.recovery.make(this.passphrase);
     this.passphrase = '';
+    // Without a code the journal is kept all the same; the code can be set up from Settings.
+    this.step = this.recovery.phase === 'show' ? 'code' : 'done';
   }
 }
