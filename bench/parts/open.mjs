@@ -1,0 +1,64 @@
+// Opening 100,000 records, against one blob of the same text read, decrypted and parsed; and the memory it takes.
+import { figure } from '../support/figure.mjs';
+import { journal, linesOf, oneBlob, passphrase } from '../support/journals.mjs';
+import { peakOfRenderer } from '../support/memory.mjs';
+import { serve } from '../support/server.mjs';
+import { median, quantile } from '../support/statistics.mjs';
+import { withApp, withProfile } from '../support/bench_page.mjs';
+
+const records = 100_000;
+const rounds = 7;
+const kinds = { compacted: { target: { most: 1.2 } }, loose: { target: { most: 3 } } };
+
+export async function measure() {
+  const paths = { compacted: journal(records, true), loose: journal(records, false) };
+  const blob = oneBlob(paths.compacted);
+  const server = await serve({ 'compacted.keel': paths.compacted, 'loose.keel': paths.loose, 'one.blob': blob.path });
+  try {
+    const figures = [];
+    for (const kind of Object.keys(kinds)) {
+      const files = { 'a.keel': `/bench/${kind}.keel`, 'one.blob': '/bench/one.blob' };
+      figures.push(...(await withProfile(server.origin, files, (profile) => openings(profile, server.origin, kind, blob))));
+    }
+    return [...figures, about(paths.compacted)];
+  } finally {
+    await server.stop();
+  }
+}
+
+function about(path) {
+  const lines = linesOf(path);
+  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+  return figure('Records in these journals', lines.length, '', null, `${Math.round(bytes / lines.length)} bytes each on average`);
+}
+
+async function openings(profile, origin, kind, blob) {
+  const taken = [];
+  // The first one gives the journal its place and the browser its compiled code; it is not counted.
+  for (let round = -1; round < rounds; round++) {
+    const one = await withApp(profile, origin, (page) => page.evaluate(both, { passphrase, blob, floorFirst: round % 2 === 0 }));
+    if (round >= 0) taken.push(one);
+  }
+  const peak = await peakOfRenderer(profile, origin, passphrase);
+  return summary(kind, taken, peak);
+}
+
+/** Runs in the page. */
+async function both({ passphrase, blob, floorFirst }) {
+  const floor = () => bench.bare.call('floor', { name: 'one.blob', key: blob.key, nonce: blob.nonce });
+  const before = floorFirst ? await floor() : null;
+  const opened = await bench.open(passphrase);
+  return { ...opened, floor: (before ?? (await floor())).time };
+}
+
+function summary(kind, taken, peak) {
+  const of = (name) => taken.map((one) => one[name]);
+  const ratio = median(taken.map(({ usable, floor }) => usable / floor));
+  const floor = median(of('floor'));
+  const spread = `${Math.round(quantile(of('usable'), 0))} to ${Math.round(quantile(of('usable'), 1))} ms in ${rounds} runs`;
+  return [
+    figure(`Open, ${kind}, over the floor`, ratio, 'times', kinds[kind].target, `floor ${Math.round(floor)} ms`),
+    figure(`Open, ${kind}, to the first page`, median(of('usable')), 'ms', null, `${spread}; the measure open ${Math.round(median(of('open')))} ms`),
+    figure(`Open, ${kind}, renderer peak`, peak.peak, 'MB', { below: 250 }, `of which the browser's own program ${Math.round(peak.program)} MB`),
+  ];
+}
