@@ -6,7 +6,7 @@ if(NOT EXISTS "${sodium}" OR NOT EXISTS "${utf8proc}")
   message(FATAL_ERROR "The sources for wasm are missing: run tools/fetch_sources first.")
 endif()
 
-# Only what core/crypto can reach; the linker drops what nobody calls.
+# Only what core/crypto can reach, in portable C; the linker drops what nobody calls.
 file(GLOB sodium_files
   ${sodium}/crypto_aead/xchacha20poly1305/sodium/*.c
   ${sodium}/crypto_aead/chacha20poly1305/sodium/*.c
@@ -58,26 +58,11 @@ set(SODIUM_LIBRARY_VERSION_MINOR 3)
 set(sodium_generated "${CMAKE_BINARY_DIR}/libsodium")
 configure_file("${sodium}/include/sodium/version.h.in" "${sodium_generated}/sodium/version.h" @ONLY)
 set(sodium_facts CONFIGURED=1 SODIUM_STATIC=1 NATIVE_LITTLE_ENDIAN=1 HAVE_WEAK_SYMBOLS=1 HAVE_C_VARARRAYS=1
-  HAVE_EXPLICIT_BZERO=1 HAVE_POSIX_MEMALIGN=1 HAVE_EMMINTRIN_H=1 HAVE_TMMINTRIN_H=1)
-
-# libsodium's SSSE3 code for ChaCha20, BLAKE2b and Argon2, which SIMDe turns into wasm's instructions.
-list(APPEND sodium_files
-  ${sodium}/crypto_stream/chacha20/dolbeau/chacha20_dolbeau-ssse3.c
-  "${CMAKE_SOURCE_DIR}/cmake/simd/has_simd.c")
-set_source_files_properties(
-  ${sodium}/crypto_stream/chacha20/stream_chacha20.c
-  ${sodium}/crypto_generichash/blake2b/ref/blake2b-ref.c
-  ${sodium}/crypto_pwhash/argon2/argon2-core.c
-  PROPERTIES COMPILE_DEFINITIONS "sodium_runtime_has_ssse3=keel_has_simd")
-find_path(SIMDE_INCLUDE simde/x86/ssse3.h REQUIRED PATHS /usr/include NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
-# SIMDe alone of the system's headers: the rest of that folder is not for this target.
-file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/simde")
-file(CREATE_LINK "${SIMDE_INCLUDE}/simde" "${CMAKE_BINARY_DIR}/simde/simde" SYMBOLIC)
+  HAVE_EXPLICIT_BZERO=1 HAVE_POSIX_MEMALIGN=1)
 
 add_library(sodium_for_wasm STATIC ${sodium_files})
 target_compile_options(sodium_for_wasm PRIVATE -O3 -w)
 target_compile_definitions(sodium_for_wasm PRIVATE ${sodium_facts} _WASI_EMULATED_SIGNAL)
-target_include_directories(sodium_for_wasm BEFORE PRIVATE "${CMAKE_SOURCE_DIR}/cmake/simd" "${CMAKE_BINARY_DIR}/simde")
 target_include_directories(sodium_for_wasm PRIVATE
   "${sodium}/include" "${sodium}/include/sodium" "${sodium_generated}" "${sodium_generated}/sodium")
 target_link_libraries(sodium_for_wasm INTERFACE wasi-emulated-signal)
