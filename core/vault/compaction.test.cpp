@@ -1,7 +1,7 @@
 // Facts about compaction: batches, pieces, the end frame and the reading back.
 #include <doctest/doctest.h>
 
-#include "core/vault/sample_file.hpp"
+#include "tests/support/sample_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;

@@ -2,7 +2,7 @@
 #include "core/vault/frame_reader.hpp"
 #include "core/vault/inbox.hpp"
 #include "core/vault/recovery_code.hpp"
-#include "core/vault/vector_file.hpp"
+#include "tests/support/vector_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;

@@ -1,7 +1,7 @@
 // Facts about frames: what comes back, what damage costs, and that none goes unnoticed.
 #include <doctest/doctest.h>
 
-#include "core/vault/sample_file.hpp"
+#include "tests/support/sample_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;

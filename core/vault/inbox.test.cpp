@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "core/vault/inbox.hpp"
-#include "core/vault/sample_file.hpp"
+#include "tests/support/sample_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;

@@ -3,7 +3,7 @@
 #include "core/crypto/seal.hpp"
 #include "core/reflect/write.hpp"
 #include "core/vault/open_vault.hpp"
-#include "core/vault/vector_file.hpp"
+#include "tests/support/vector_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;

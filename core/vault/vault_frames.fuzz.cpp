@@ -1,7 +1,7 @@
 // Fuzzing of the frame reader: any bytes behind the headers, and a sound file with any changes made to it.
 #include <cstdlib>
 
-#include "core/vault/sample_file.hpp"
+#include "tests/support/sample_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;

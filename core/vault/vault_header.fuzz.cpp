@@ -1,5 +1,5 @@
 // Fuzzing of headers: any bytes as a file's start, and any JSON in slots whose codes are right.
-#include "core/vault/sample_file.hpp"
+#include "tests/support/sample_file.hpp"
 
 using namespace keel;
 using namespace keel::vault;
