@@ -1,6 +1,6 @@
 // Debian's Chromium with a profile on disk that outlives the browser: for killing it, starting it again, being offline.
-import { chromium, type BrowserContext } from '@playwright/test';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,10 +19,17 @@ export async function newProfile(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'evenkeel-profile-'));
 }
 
-export async function launch(profile: string, options: { baseURL: string }): Promise<BrowserContext> {
+/** A second device in the same state; the browser of the first must be closed. */
+export async function copyProfile(from: string): Promise<string> {
+  const to = await newProfile();
+  await cp(from, to, { recursive: true });
+  return to;
+}
+
+export async function launch(profile: string, switches: string[], options: BrowserContextOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath,
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...switches],
     ...options,
   });
 }

@@ -1,5 +1,5 @@
 // What the browser has stored: the private files of the origin, every byte of a profile, and how much room there is.
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -31,9 +31,13 @@ export async function filesContaining(folder: string, phrase: string): Promise<s
   return found;
 }
 
+/** The browser forgets an override with the session that asked for it. */
+const limiting = new WeakMap<Page, CDPSession>();
+
 /** Leaves `room` bytes of quota beyond what is used now; null gives the browser's own quota back. */
 export async function limitRoom(page: Page, room: number | null): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = limiting.get(page) ?? (await page.context().newCDPSession(page));
+  limiting.set(page, session);
   const origin = new URL(page.url()).origin;
   if (room === null) {
     await session.send('Storage.overrideQuotaForOrigin', { origin });
@@ -41,5 +45,4 @@ export async function limitRoom(page: Page, room: number | null): Promise<void> 
     const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + room });
   }
-  await session.detach();
 }

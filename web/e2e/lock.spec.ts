@@ -1,0 +1,104 @@
+// Locking: by the button, after five idle minutes, after a minute out of sight; and what is written while locked.
+import { exerciseWords, helpWords, journalWords, lockWords, nowWords, shellWords } from '../src/words/en';
+import { setHidden } from './support/clock';
+import { keptNote } from './support/kept';
+import { afterKey, answerAgain, button, lockByButton, openApp, openJournal, tapLight, unlock } from './support/steps';
+import { expect, test } from './support/test';
+
+test('the lock button closes the journal, and nothing of it stays on the page', async ({ locked: page }) => {
+  await openJournal(page);
+  await expect(page.getByText(keptNote)).toBeVisible();
+  await lockByButton(page);
+  expect(await page.content()).not.toContain(keptNote);
+  await unlock(page);
+  await expect(page.getByText(keptNote).or(button(page, 'Lock now'))).toBeVisible(afterKey);
+});
+
+test('five minutes without a touch lock the journal', async ({ locked: page }) => {
+  await page.clock.install();
+  await openJournal(page);
+  await page.clock.fastForward('04:50');
+  await expect(button(page, journalWords.add)).toBeVisible();
+  await page.clock.fastForward('00:20');
+  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+});
+
+test('a minute out of sight locks the journal, fifty seconds do not', async ({ locked: page }) => {
+  await page.clock.install();
+  await openJournal(page);
+  await setHidden(page, true);
+  await page.clock.fastForward('00:50');
+  await setHidden(page, false);
+  await expect(button(page, journalWords.add)).toBeVisible();
+  await setHidden(page, true);
+  await page.clock.fastForward('01:05');
+  await setHidden(page, false);
+  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+});
+
+test('red logged while locked is saved, and stands in the journal as written while locked', async ({ locked: page }) => {
+  await openApp(page);
+  await tapLight(page, 'Red', 9);
+  await button(page, nowWords.start.breathe).click();
+  await button(page, exerciseWords.done).click();
+  await answerAgain(page, 'Red', 7);
+  await page.getByRole('button', { name: nowWords.onward.stop }).click();
+  await page.getByRole('textbox').fill('written before the key');
+  await button(page, nowWords.close.save).click();
+  await expect(page.getByText('Saved on this device. It joins your journal when you unlock.')).toBeVisible();
+
+  await openJournal(page);
+  await page.getByRole('button', { name: /written before the key/ }).click();
+  const moments = page.getByRole('main').getByRole('listitem');
+  await expect(moments.filter({ hasText: 'Red, 9, boiling' }).filter({ hasText: 'written while locked' })).toBeVisible();
+  await expect(moments.filter({ hasText: 'Breathing' }).filter({ hasText: 'written while locked' })).toBeVisible();
+  await page.getByRole('link', { name: journalWords.title }).first().click();
+  await page.getByRole('button', { name: new RegExp(keptNote) }).click();
+  await expect(page.getByText('written while locked')).toHaveCount(0);
+});
+
+test('a text typed but not saved is in its field again after the lock by idling', async ({ locked: page }) => {
+  await page.clock.install();
+  await openJournal(page);
+  await button(page, journalWords.add).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('half a thought');
+  await page.clock.fastForward('05:10');
+  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await unlock(page);
+  await button(page, journalWords.add).click(afterKey);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('half a thought');
+});
+
+test('a wrong passphrase keeps the field, says that the journal is safe, and asks to wait after it', async ({ locked: page }) => {
+  await openApp(page, '/journal');
+  await unlock(page, 'quiet harbour lamb');
+  await expect(page.getByText('That does not match. Your journal is safe. Try again, or use the recovery code.')).toBeVisible(afterKey);
+  await expect(page.getByLabel(lockWords.label, { exact: true })).toHaveValue('quiet harbour lamb');
+  await expect(page.getByLabel(lockWords.label, { exact: true })).toBeFocused();
+  await expect(button(page, lockWords.unlock)).toBeEnabled();
+  await unlock(page);
+  await expect(button(page, journalWords.add)).toBeVisible(afterKey);
+});
+
+test('help and an exercise are one tap away while locked', async ({ locked: page }) => {
+  await openApp(page, '/journal');
+  await page.getByRole('link', { name: shellWords.help, exact: true }).click();
+  await expect(page.getByRole('heading', { name: helpWords.title })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Call/ }).first()).toBeVisible();
+  await openApp(page, '/unlock');
+  await button(page, lockWords.hard).click();
+  await expect(page.getByRole('heading', { name: nowWords.question })).toBeVisible();
+});
+
+test('the recovery code opens the journal, and a mistyped group is named while typing', async ({ locked: page, kept }) => {
+  await openApp(page, '/journal');
+  await button(page, lockWords.useCode).click();
+  const field = page.getByLabel(lockWords.codeLabel, { exact: true });
+  const third = kept.groups[2] ?? '';
+  const slipped = third.replace(/^./, (letter) => (letter === '7' ? '8' : '7'));
+  await field.fill(kept.groups.with(2, slipped).join(' '));
+  await expect(page.getByText('Group 3 has a slip in it.')).toBeVisible();
+  await field.fill(kept.groups.join(' ').toLowerCase());
+  await button(page, lockWords.unlock).click();
+  await expect(button(page, journalWords.add)).toBeVisible(afterKey);
+});

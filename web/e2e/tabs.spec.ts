@@ -1,0 +1,68 @@
+// Two tabs on one journal: the second asks, the first saves, closes and hands over; one that is stuck is named.
+import type { Page } from '@playwright/test';
+import { journalWords, lockWords } from '../src/words/en';
+import { afterKey, button, openApp, openJournal, unlock, writeNote } from './support/steps';
+import { expect, test } from './support/test';
+
+const words = lockWords.secondTab;
+
+async function secondTab(page: Page): Promise<Page> {
+  const second = await page.context().newPage();
+  await openApp(second, '/journal');
+  await expect(second.getByRole('heading', { name: words.title })).toBeVisible();
+  return second;
+}
+
+test('a second tab says where the journal is, takes it over on request, and a half-typed note moves with it', async ({ locked: first }) => {
+  await openJournal(first);
+  await writeNote(first, 'from the first tab');
+  await button(first, journalWords.add).click();
+  await first.getByRole('dialog').getByRole('textbox').fill('half typed in the first tab');
+  const second = await secondTab(first);
+  await expect(second.getByText(words.sub)).toBeVisible();
+  await button(second, words.useHere).click();
+  await unlock(second);
+  await expect(second.getByText('from the first tab')).toBeVisible(afterKey);
+  await button(second, journalWords.add).click();
+  await expect(second.getByRole('dialog').getByRole('textbox')).toHaveValue('half typed in the first tab');
+  await expect(first.getByRole('heading', { name: words.title })).toBeVisible();
+});
+
+test('a first tab that is closed leaves the journal to the second without asking', async ({ locked: first }) => {
+  await openJournal(first);
+  const second = await secondTab(first);
+  await first.close();
+  await expect(second.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await unlock(second);
+  await expect(button(second, journalWords.add)).toBeVisible(afterKey);
+});
+
+test('a first tab that is stuck is named after two seconds, and what it saved is there once it is free', async ({ locked: first }) => {
+  await openJournal(first);
+  await writeNote(first, 'saved before it got stuck');
+  const second = await secondTab(first);
+  const stuck = first.evaluate(() => {
+    const end = performance.now() + 6_000;
+    while (performance.now() < end);
+  });
+  await button(second, words.useHere).click();
+  await expect(second.getByText('The other tab does not answer.')).toBeVisible();
+  // The question was heard late, and is answered all the same: nobody has to ask twice.
+  await stuck;
+  await unlock(second);
+  await expect(second.getByText('saved before it got stuck')).toBeVisible(afterKey);
+});
+
+test('a moment said in the second tab is kept although the first has the journal', async ({ locked: first }) => {
+  await openJournal(first);
+  const second = await secondTab(first);
+  await openApp(second, '/');
+  await second.getByRole('button', { name: /^Green/ }).click();
+  await button(second, 'Close for now').click();
+  await second.getByRole('textbox').fill('noted beside the open journal');
+  await button(second, 'Close').or(button(second, 'Save and close')).click();
+  await expect(second.getByText('Saved on this device. It joins your journal when you unlock.')).toBeVisible();
+  await first.reload();
+  await unlock(first);
+  await expect(first.getByText('noted beside the open journal')).toBeVisible(afterKey);
+});
