@@ -105,6 +105,7 @@ Result<Answer<Nothing>> compact_verify(Session& session, const Nothing&, Blob bl
     open->contents = std::move(*fresh);
     open->read_only = false;
     open->notes.damage.clear();
+    open->notes.incomplete = false;
     stand_at_end(*open, report);
   });
   return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};

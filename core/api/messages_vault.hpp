@@ -108,6 +108,7 @@ struct OpenReply {
   bool new_device = false;         // this place has become a device of its own
   bool tail_cut = false;           // an unfinished write was cut off
   bool header_mended = false;      // one of the two headers was bad or old
+  bool incomplete = false;         // the end of what the last compaction wrote is not there
   bool inbox_forged = false;       // the header's inbox key is not the ring's
   std::int64_t conflicts = 0;      // numbers with two texts
   std::int64_t unread_lines = 0;   // lines this version cannot read; kept
@@ -115,7 +116,7 @@ struct OpenReply {
   std::optional<std::int64_t> last_unlock;  // UTC ms
   std::optional<std::int64_t> last_backup;  // UTC ms
   KEEL_FIELDS(OpenReply, records, shown, size, loose_frames, last_number, read_only, recovery_set, new_device, tail_cut, header_mended,
-              inbox_forged, conflicts, unread_lines, damage, last_unlock, last_backup)
+              incomplete, inbox_forged, conflicts, unread_lines, damage, last_unlock, last_backup)
 };
 
 // Adds a slot, or replaces the one of its type. `proof`: a slot key that opens the journal now.

@@ -77,11 +77,13 @@ Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blo
 
   for (const vault::Damage& damage : report.damage)
     open.notes.damage.push_back({std::string(name_of(damage.kind)), static_cast<std::int64_t>(damage.offset), static_cast<std::int64_t>(damage.size)});
-  open.read_only = request.read_only || !report.damage.empty() || !report.is_complete(open.vault.header.generation);
+  open.notes.incomplete = !report.is_complete(open.vault.header.generation);
+  open.read_only = request.read_only || !report.damage.empty() || open.notes.incomplete;
   open.notes.last_unlock = last_unlock(open.contents.journal);
   open.notes.tail_cut = report.torn_tail.has_value();
   open.notes.header_mended = open.vault.other == vault::OtherSlot::damaged;
-  if (!open.read_only && needs_new_device(open, request)) {
+  // A damaged file gets its device too: repair writes it into the new file.
+  if (!request.read_only && needs_new_device(open, request)) {
     open.notes.new_device = true;
     become_device(open, request.installation);
   }

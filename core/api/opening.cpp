@@ -69,6 +69,7 @@ OpenReply summarise(OpenJournal& open) {
   reply.new_device = open.notes.new_device;
   reply.tail_cut = open.notes.tail_cut;
   reply.header_mended = open.notes.header_mended;
+  reply.incomplete = open.notes.incomplete;
   reply.inbox_forged = !open.vault.inbox_key_agrees;
   reply.conflicts = open.contents.conflicts;
   reply.unread_lines = static_cast<std::int64_t>(open.contents.unread_lines.size());

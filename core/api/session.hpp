@@ -25,6 +25,7 @@ struct OpenNotes {
   bool new_device = false;
   bool tail_cut = false;
   bool header_mended = false;
+  bool incomplete = false;
   std::vector<DamageEntry> damage;
   std::optional<std::int64_t> last_unlock;
 };

@@ -149,6 +149,7 @@ export interface OpenReply {
   new_device?: boolean;
   tail_cut?: boolean;
   header_mended?: boolean;
+  incomplete?: boolean;
   inbox_forged?: boolean;
   conflicts: number;
   unread_lines: number;
