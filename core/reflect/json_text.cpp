@@ -1,6 +1,7 @@
 // The cursor: strings, numbers and nesting of RFC 8259.
 #include "core/reflect/json_text.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace keel::reflect {
@@ -17,16 +18,22 @@ const char* pass_digits(const char* at, const char* end) {
   return at;
 }
 
-// The end of an escape that starts behind the backslash, or null.
+// Whether four hex digits stand behind the `u` at `at`.
+bool is_unit(const char* at, const char* end) { return end - at >= 5 && *at == 'u' && std::all_of(at + 1, at + 5, is_hex); }
+
+// Halves of a pair are D800 to DBFF and DC00 to DFFF.
+bool is_half(const char* at) { return (at[1] | 0x20) == 'd' && at[2] >= '8'; }
+bool is_second_half(const char* at) { return is_half(at) && at[2] != '8' && at[2] != '9' && (at[2] | 0x20) >= 'c'; }
+
+// The end of an escape that starts behind the backslash, or null. Half a pair alone stands for no character.
 const char* pass_escape(const char* at, const char* end) {
   if (at == end) return nullptr;
-  if (*at == 'u') {
-    if (end - at < 5) return nullptr;
-    for (int i = 1; i <= 4; ++i)
-      if (!is_hex(at[i])) return nullptr;
-    return at + 5;
-  }
-  return std::memchr("\"\\/bfnrt", *at, 8) != nullptr ? at + 1 : nullptr;
+  if (*at != 'u') return std::memchr("\"\\/bfnrt", *at, 8) != nullptr ? at + 1 : nullptr;
+  if (!is_unit(at, end)) return nullptr;
+  if (!is_half(at)) return at + 5;
+  const char* second = at + 6;
+  bool paired = !is_second_half(at) && at + 5 != end && at[5] == '\\' && is_unit(second, end) && is_second_half(second);
+  return paired ? second + 5 : nullptr;
 }
 
 }  // namespace
@@ -115,8 +122,9 @@ Result<std::string_view> Cursor::value_slice() {
 }
 
 Result<> Cursor::pass_value(int depth) {
-  if (depth >= max_depth) return fail(ErrorCode::bad_text, "this JSON is nested too deep");
-  switch (peek()) {
+  char first = peek();
+  if (depth >= max_depth && (first == '{' || first == '[')) return fail(ErrorCode::bad_text, "this JSON is nested too deep");
+  switch (first) {
     case '{': return pass_members(depth);
     case '[': return pass_elements(depth);
     case '"': TRY(string_slice()); return {};

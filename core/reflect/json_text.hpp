@@ -9,7 +9,7 @@
 
 namespace keel::reflect {
 
-// Deeper nesting is refused, so that no input can exhaust the stack.
+// Objects and lists within each other. Deeper nesting is refused, so that no input can exhaust the stack.
 inline constexpr int max_depth = 32;
 
 class Cursor {
@@ -20,7 +20,8 @@ class Cursor {
   bool take(char c);
   // The next character after white space without passing it; '\0' at the end.
   char peek();
-  // Passes one string; the slice excludes the quotes and may hold escapes. Checks UTF-8. bad_text.
+  // Passes one string; the slice excludes the quotes and may hold escapes. Checks UTF-8, and that no escape is half a
+  // character. bad_text.
   Result<std::string_view> string_slice();
   // Passes one number of RFC 8259's grammar. bad_text.
   Result<std::string_view> number_slice();

@@ -79,13 +79,16 @@ TEST_CASE("nesting_deeper_than_the_limit_is_refused_without_recursion_running_aw
   CHECK_FALSE(read<Raw>(deep).has_value());
   std::string fits = std::string(max_depth, '[') + std::string(max_depth, ']');
   CHECK(read<Raw>(fits).has_value());
+  CHECK(read<Raw>(std::string(max_depth, '[') + "1" + std::string(max_depth, ']')).has_value());
+  CHECK_FALSE(read<Raw>("[" + fits + "]").has_value());
 }
 
 TEST_CASE("the_cursor_accepts_just_what_boost_json_accepts") {
   for (const char* text :
        {"0", "-0", "01", "1.", ".5", "1e5", "1e", "1E+9", "-", "true", "truex", "nul", "\"a\"", "\"\\x\"", "\"\\u12g4\"", "[]", "[,]",
         "[1,]", "[1 2]", "{}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "[1]]", " [ 1 , { \"a\" : null } ] ", "\"\x7f\"", "\"\xc3\xa9\"",
-        "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf4\x90\x80\x80\"", "\"\xf0\x9f\x98\x80\"", ""}) {
+        "\"\xc0\xaf\"", "\"\xed\xa0\x80\"", "\"\xf4\x90\x80\x80\"", "\"\xf0\x9f\x98\x80\"", "", "\"\\ud83d\\ude00\"",
+        "\"\\uD83D\\uDE00\"", "\"\\ud83d\"", "\"\\ude00\"", "\"\\ud83d\\ud83d\"", "\"\\ud83dx\"", "\"\\ud7ff\\ue000\""}) {
     boost::system::error_code error;
     boost::json::parse(text, error);
     CAPTURE(text);
