@@ -52,6 +52,12 @@ test('a feature may not import another feature, nor the core a screen', () => {
   assert.equal(ruleOf('web/src/routes/Now.svelte', "import Now from '../features/now/Now.svelte';"), undefined);
 });
 
+test('tools may use the command line as a host, and nothing else may', () => {
+  assert.equal(ruleOf('tools/a.cpp', '#include "cli/client.hpp"'), undefined);
+  assert.match(ruleOf('server/a.cpp', '#include "cli/client.hpp"'), /server may not use cli/);
+  assert.match(ruleOf('core/api/a.cpp', '#include "cli/client.hpp"'), /core may not use cli/);
+});
+
 test('only tests may include what lies in tests', () => {
   assert.match(ruleOf('core/vault/a.cpp', '#include "tests/support/b.hpp"'), /core may not use tests/);
   assert.equal(ruleOf('core/vault/a.test.cpp', '#include "tests/support/b.hpp"'), undefined);

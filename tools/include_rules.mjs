@@ -47,7 +47,7 @@ function checkInclude(file, include, quoted, exists) {
   const target = coreFolder(include);
   if (!target) {
     const folder = include.split('/')[0];
-    const allowed = folder === place || place === 'tests' || (folder === 'tests' && /\.(test|fuzz)\.cpp$/.test(file));
+    const allowed = folder === place || place === 'tests' || (place === 'tools' && folder === 'cli') || (folder === 'tests' && /\.(test|fuzz)\.cpp$/.test(file));
     return allowed ? null : `${place} may not use ${folder}`;
   }
   if (place === 'server' && /\/[a-z_]*open[a-z_]*\.hpp$/.test(include)) return 'server may include nothing that opens what is sealed';

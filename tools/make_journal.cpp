@@ -1,0 +1,76 @@
+// Writes a made-up journal of any size through the same calls as everybody else:
+//   make_journal --records N --seed S --out FILE --passphrase-file F [--compacted] [--average-bytes 300]
+// The same seed gives the same moments; keys and salts are new each time.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdio>
+
+#include "cli/output.hpp"
+#include "cli/rewriting.hpp"
+#include "tools/made_up/life.hpp"
+
+using namespace keel;
+
+namespace {
+
+struct Options {
+  std::int64_t records = 1000;
+  std::uint64_t seed = 1;
+  std::string out;
+  std::string passphrase_file;
+  bool compacted = false;
+  std::int64_t average_bytes = 300;
+};
+
+constexpr std::int64_t batch = 1000;
+
+void write_life(cli::Client& client, const Options& options) {
+  tools::Life life(options.seed, options.records, options.average_bytes);
+  for (std::int64_t left = options.records; left > 0;) {
+    api::AppendRequest request;
+    for (std::int64_t i = std::min(left, batch); i > 0; --i) request.moments.push_back(life.next());
+    left -= static_cast<std::int64_t>(request.moments.size());
+    request.now = request.moments.back().at;
+    client.ask<api::AppendReply>("append", request);
+  }
+}
+
+void make(const Options& options) {
+  cli::FileHost host(options.out, cli::Access::create);
+  cli::Client client(host);
+  cli::Secret secret;
+  secret.text = cli::normalised(cli::secret_from_file(options.passphrase_file));
+  api::CreateRequest request;
+  request.slot = cli::new_slot_key(client, api::SlotType::passphrase, secret.text.view());
+  request.now = tools::Life::first_day;
+  client.ask<api::OpenReply>("create", request);
+  write_life(client, options);
+  if (options.compacted) cli::rewrite(client, cli::Rewrite::compact);
+  auto summary = client.ask<api::OpenReply>("summary", api::Nothing{});
+  std::printf("%s: %lld records, %lld bytes\n", options.out.c_str(), static_cast<long long>(summary.records), static_cast<long long>(summary.size));
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  CLI::App app{"Writes a made-up journal for demonstrations, tests and measurements."};
+  Options options;
+  app.add_option("--records", options.records, "How many moments")->check(CLI::Range(std::int64_t{1}, std::int64_t{10'000'000}))->capture_default_str();
+  app.add_option("--seed", options.seed, "The same seed, the same moments")->capture_default_str();
+  app.add_option("--out", options.out, "The new journal file")->required();
+  app.add_option("--passphrase-file", options.passphrase_file, "File whose first line is the passphrase")->required();
+  app.add_flag("--compacted", options.compacted, "Compact it at the end");
+  app.add_option("--average-bytes", options.average_bytes, "Bytes of a record, about")->check(CLI::Range(220, 4000))->capture_default_str();
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error);
+  }
+  try {
+    make(options);
+    return 0;
+  } catch (const cli::Trouble& trouble) {
+    cli::print_trouble(trouble, false);
+    return static_cast<int>(trouble.exit);
+  }
+}
