@@ -35,13 +35,20 @@ inline Vault vault(std::uint8_t n = 16) {
   return made;
 }
 
+inline void put(Bytes& file, const HeaderWrite& step) {
+  std::ranges::copy(step.bytes, file.begin() + static_cast<std::ptrdiff_t>(step.at));
+}
+
 inline Bytes start_of(const Vault& vault) {
-  HeaderWrites writes = write_header(vault.header, vault.local_root).value();
   Bytes file(frames_start);
-  for (const HeaderWrite& step : writes.steps) {
-    std::ranges::copy(step.bytes, file.begin() + static_cast<std::ptrdiff_t>(step.at));
-  }
+  HeaderWrites writes = write_header(vault.header, vault.local_root).value();
+  for (const HeaderWrite& step : writes.steps) put(file, step);
   return file;
+}
+
+inline Result<Vault> open(ByteSpan file, const crypto::Key& key = slot_key(),
+                          const KdfRequest& request = request_of(SlotType::passphrase)) {
+  return unlock(TRY(read_slots(file)), request, key);
 }
 
 inline FrameScope scope_of(const Vault& vault) { return {vault.header.vault, vault.header.generation}; }
