@@ -24,14 +24,20 @@ function run(command, log, seconds) {
     const out = createWriteStream(log);
     child.stdout.pipe(out, { end: false });
     child.stderr.pipe(out, { end: false });
-    const end = () => process.kill(-child.pid, 'SIGKILL');
-    interrupted = () => {
-      end();
-      process.exit(130);
+    // Asked first, so that ninja and Playwright end what they started.
+    let last;
+    const end = () => {
+      process.kill(-child.pid, 'SIGTERM');
+      last = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 5000);
     };
     const timer = setTimeout(end, seconds * 1000);
+    interrupted = () => {
+      child.on('close', () => process.exit(130));
+      end();
+    };
     child.on('close', (code) => {
       clearTimeout(timer);
+      clearTimeout(last);
       out.end(() => resolve(code));
     });
   });
