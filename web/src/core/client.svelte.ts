@@ -4,6 +4,7 @@ import { keep, keepDraft } from './capture';
 import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
+import type { LockAfter } from './lock-after';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
@@ -11,6 +12,7 @@ import type { StoreKind } from './storage';
 import { Updates } from './updates.svelte';
 
 export { CoreError } from './errors';
+export type * from './lock-after';
 export type * from './model';
 
 export class Core {
@@ -87,8 +89,14 @@ export class Core {
     await this.keepUnsaved();
   }
 
-  lock(): void {
-    this.holder.lock();
+  /** Locked for the screens at once; resolves when typed text reached the file and the keys are gone. */
+  lock(): Promise<void> {
+    return this.holder.lock();
+  }
+
+  async setLockAfter(passphrase: string, after: LockAfter): Promise<void> {
+    await this.holder.guarded('setLockAfter', { passphrase, after });
+    this.holder.amend({ lockAfter: after });
   }
 
   /** The notices were shown and read; on every device. */
@@ -122,6 +130,11 @@ export class Core {
     return copy;
   }
 
+  /** A damaged journal, byte for byte: for safekeeping before it is repaired. */
+  copyAsItIs(passphrase: string): Promise<Blob> {
+    return this.holder.guarded('copyAsItIs', { passphrase });
+  }
+
   async restore(file: File, secret: Secret): Promise<void> {
     if (this.status.kind !== 'absent') throw new CoreError('journal_exists');
     await this.holder.opening('restore', { file, secret });
@@ -145,7 +158,8 @@ export class Core {
   /** For a journal that opened read-only because of damage: what can be read is written anew. */
   async repair(): Promise<void> {
     await this.holder.call('repair', {});
-    this.holder.amend({ readOnly: false });
+    const notices = this.status.kind === 'open' ? this.status.notices : [];
+    this.holder.amend({ readOnly: false, notices: notices.filter(({ what }) => what !== 'damage') });
   }
 
   async eraseEverything(passphrase: string): Promise<void> {

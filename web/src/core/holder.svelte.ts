@@ -3,6 +3,7 @@
 import { waitingDrafts } from './capture';
 import { asCoreError, CoreError } from './errors';
 import { WorkerLink } from './link';
+import { limitsOf } from './lock-after';
 import { LockWatch } from './lock-watch';
 import type { Found, Opened, TaskName, Tasks } from './messages';
 import type { Status } from './model';
@@ -32,7 +33,7 @@ export class Holder {
   private started: Promise<void> | null = null;
   private tabs: Tabs | null = null;
   private readonly free = new WaitForFree();
-  private readonly watch = new LockWatch(() => this.lock());
+  private readonly watch = new LockWatch(() => void this.lock());
 
   /** Resolves when it is known what this device holds; before `start`, at once. */
   get looked(): Promise<void> {
@@ -63,9 +64,9 @@ export class Holder {
     }
   }
 
-  /** The screens change at once; typed text, keys and files follow in the worker that is then ended. */
-  lock(): void {
-    if (this.status.kind !== 'open') return;
+  /** The screens change at once; resolves when typed text has reached the file and the keys are gone with their worker. */
+  lock(): Promise<void> {
+    if (this.status.kind !== 'open') return this.ending;
     const link = this.link;
     // Kept memory is all there is in the last resort, so there the worker stays and only its keys go.
     const stays = this.store === 'memory';
@@ -79,6 +80,7 @@ export class Holder {
     );
     if (!stays) this.link = this.freshLink();
     this.becomeLocked();
+    return this.ending;
   }
 
   async takeOver(): Promise<void> {
@@ -93,7 +95,9 @@ export class Holder {
 
   /** What changed about the open journal without closing it. */
   amend(change: Partial<OpenStatus>): void {
-    if (this.status.kind === 'open') this.status = { ...this.status, ...change };
+    if (this.status.kind !== 'open') return;
+    this.status = { ...this.status, ...change };
+    this.watch.limits = limitsOf(this.status.lockAfter);
   }
 
   async eraseEverything(passphrase: string): Promise<void> {
@@ -113,7 +117,7 @@ export class Holder {
     }
     this.tabs = new Tabs({
       holds: () => this.status.kind === 'open',
-      handOver: () => this.lock(),
+      handOver: () => void this.lock(),
       openedElsewhere: () => {
         if (this.status.kind !== 'open') void this.becomeElsewhere();
       },
@@ -145,6 +149,7 @@ export class Holder {
     this.waiting.clear();
     this.drafts = Object.fromEntries(drafts.map(({ purpose, text }) => [purpose, text]));
     this.status = { kind: 'open', ...rest };
+    this.watch.limits = limitsOf(opened.lockAfter);
     this.watch.start();
     this.tabs?.say('opened');
     if (untidy) this.tidying.soon();

@@ -1,7 +1,8 @@
-// What asks for the passphrase again: recovery code, backup, erasing everything.
+// What asks for the passphrase again: recovery code, passphrase, lock settings, backup, erasing everything.
 
 import type { SlotKey } from './api.gen';
 import { CoreError } from './errors';
+import { settingsOf, type LockAfter } from './lock-after';
 import { inspect } from './opening';
 import { thisMoment, type Session } from './session';
 import { newSlotKey, tryKeys } from './slot-keys';
@@ -55,6 +56,21 @@ export async function changePassphrase(session: Session, current: string, next: 
   const proof = await proofOf(session, current);
   const slot = await newSlotKey(session, 'passphrase', next);
   await session.change('slot_set', { proof, slot, ...thisMoment() });
+}
+
+export async function setLockAfter(session: Session, passphrase: string, after: LockAfter): Promise<void> {
+  await proofOf(session, passphrase);
+  const { last_number } = await session.change('settings_set', { settings: settingsOf(after), ...thisMoment() });
+  await session.installation?.remember(last_number);
+}
+
+/** The bytes as they stand, for a damaged journal to which nothing may be added. */
+export async function copyAsItIs(session: Session, passphrase: string, name: 'a' | 'b'): Promise<Blob> {
+  await proofOf(session, passphrase);
+  const file = await session.file(name);
+  const bytes = new Uint8Array(file.size());
+  if (file.read(bytes, 0) !== bytes.length) throw new CoreError('storage_failed', 'short read');
+  return new Blob([bytes], { type: 'application/octet-stream' });
 }
 
 /** One file: a head without this place, then the frames as they stand. */

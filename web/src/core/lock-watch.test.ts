@@ -18,6 +18,10 @@ test('a_minute_out_of_sight_locks_it', () => {
   expect(mustLock(at(1000), at(1000), at(1060), defaultLimits)).toBe(true);
 });
 
+test('without_a_grace_it_locks_the_moment_it_is_hidden', () => {
+  expect(mustLock(at(1000), at(1000), at(1000), { ...defaultLimits, hidden: 0 })).toBe(true);
+});
+
 test('a_clock_set_back_does_not_keep_it_open', () => {
   const later: Instant = { wall: at(1000).wall - 3_600_000, steady: at(1300).steady };
   expect(mustLock(at(1000), null, later, defaultLimits)).toBe(true);

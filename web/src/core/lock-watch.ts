@@ -63,9 +63,11 @@ export class LockWatch {
     this.touched = instant();
   };
 
+  /** Checked before a return is forgotten, and at once on leaving, for a grace of nothing. */
   private readonly seen = (): void => {
+    if (document.hidden) this.hiddenSince = instant();
     this.check();
-    this.hiddenSince = document.hidden ? instant() : null;
+    if (!document.hidden) this.hiddenSince = null;
   };
 
   private readonly check = (): void => {

@@ -1,5 +1,6 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
+import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
 import type { Moment, Notice, Secret, TimelinePage, TimelineQuery } from './model';
 import type { StoreKind } from './storage';
@@ -17,6 +18,7 @@ export interface Opened {
   recoverySet: boolean;
   notices: Notice[];
   lastBackup: number | null;
+  lockAfter: LockAfter;
   /** Compaction would make the next opening faster. */
   untidy: boolean;
   drafts: { purpose: string; text: string }[];
@@ -41,7 +43,9 @@ export interface Tasks {
   confirmRecoveryCode: { input: { groups: string[] }; output: null };
   checkRecoveryCode: { input: { text: string }; output: { complete: boolean; wrongGroup: number | null } };
   changePassphrase: { input: { current: string; next: string }; output: null };
+  setLockAfter: { input: { passphrase: string; after: LockAfter }; output: null };
   backup: { input: { passphrase: string }; output: Blob };
+  copyAsItIs: { input: { passphrase: string }; output: Blob };
   restore: { input: { file: File; secret: Secret }; output: Opened };
   eraseEverything: { input: { passphrase: string }; output: null };
   readPublic: { input: object; output: string };

@@ -1,5 +1,7 @@
 // What the screens and the core exchange: status, moments, pages of the timeline.
 
+import type { LockAfter } from './lock-after';
+
 export type Status =
   | { kind: 'starting' }
   | { kind: 'insecure' }
@@ -12,6 +14,7 @@ export type Status =
       recoverySet: boolean;
       notices: Notice[];
       lastBackup: number | null;
+      lockAfter: LockAfter;
     }
   | { kind: 'elsewhere'; answered: boolean }
   | { kind: 'trouble'; code: string };

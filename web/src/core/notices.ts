@@ -16,7 +16,7 @@ export async function noticesOf(
   const { settings = [] } = await session.call('settings', {});
   const readUntil = Number(settings.find(({ name }) => name === readSetting)?.value ?? 0);
   const { moments } = await timeline(session, { limit: most, kinds: ['vault_event'] });
-  const events = moments.filter(({ at }) => at > readUntil);
+  const events = moments.filter(({ at, body }) => at > readUntil && body['what'] !== 'created');
   return [
     ...found(reply, inbox),
     ...events.map(({ at, body }) => {
@@ -35,7 +35,7 @@ export async function readNotices(session: Session): Promise<void> {
 function found(reply: OpenReply, inbox: { refused: number; damaged: number } | null): Notice[] {
   const at = Date.now();
   const counted: [string, number][] = [
-    ['damage', reply.damage?.length ?? 0],
+    ['damage', (reply.damage?.length ?? 0) + (reply.incomplete === true ? 1 : 0)],
     ['inbox_forged', reply.inbox_forged === true ? 1 : 0],
     ['header_mended', reply.header_mended === true ? 1 : 0],
     ['tail_cut', reply.tail_cut === true ? 1 : 0],

@@ -16,6 +16,7 @@ const pieceSize = 1 << 20;
 
 export interface Open {
   reply: OpenReply;
+  file: 'a' | 'b';
   /** What opened it: proof for a recovery code that is set up in the same sitting. */
   slot: SlotKey;
 }
@@ -44,7 +45,7 @@ export async function create(session: Session, passphrase: string): Promise<Open
     if ((await inspect(session)).found !== 'nothing') throw new CoreError('journal_exists');
     const slot = await newSlotKey(session, 'passphrase', passphrase);
     const reply = await session.change('create', { slot, installation: idOf(session), ...thisMoment() });
-    return { reply, slot };
+    return { reply, file: 'a', slot };
   } catch (thrown) {
     await session.leaveFiles();
     throw thrown;
@@ -55,8 +56,11 @@ export async function unlock(session: Session, secret: Secret): Promise<Open> {
   await session.takeFiles();
   try {
     const { candidates = [] } = await inspect(session);
-    const { result, slot } = await tryKeys(session, candidates, secret, (candidate, key) => openOne(session, candidate, key));
-    return { reply: result, slot };
+    const { result, slot } = await tryKeys(session, candidates, secret, async (candidate, key) => ({
+      reply: await openOne(session, candidate, key),
+      file: fileOf(candidate),
+    }));
+    return { ...result, slot };
   } catch (thrown) {
     await session.leaveFiles();
     throw thrown;
@@ -65,7 +69,7 @@ export async function unlock(session: Session, secret: Secret): Promise<Open> {
 
 /** A full disk still lets a person read: what opening wanted to write is left out, and the journal stays read-only. */
 async function openOne(session: Session, candidate: Candidate, slot: SlotKey): Promise<OpenReply> {
-  const file = await session.file(candidate.file === 'b' ? 'b' : 'a');
+  const file = await session.file(fileOf(candidate));
   const request = openRequest(session, candidate.file, slot);
   try {
     return await measured('open', () => session.change('open', request, wholeOf(file)), session.forward);
@@ -87,7 +91,7 @@ export async function restore(session: Session, backup: File, secret: Secret): P
     const { found, candidates = [] } = await inspectHeads(session, bytes.subarray(0, headSize), new Uint8Array());
     if (found !== 'journal') throw new CoreError(found === 'nothing' ? 'not_a_journal' : troubleOf(found));
     const { result, slot } = await tryKeys(session, candidates, secret, (_, key) => takeIn(session, bytes, key));
-    return { reply: result, slot };
+    return { reply: result, file: 'a', slot };
   } catch (thrown) {
     await session.leaveFiles();
     throw thrown;
@@ -140,6 +144,10 @@ function inspectHeads(session: Session, a: Uint8Array, b: Uint8Array): Promise<I
   heads.set(a);
   heads.set(b, a.length);
   return session.call('inspect', { a: a.length, b: b.length }, bytesIn(heads));
+}
+
+function fileOf(candidate: Candidate): 'a' | 'b' {
+  return candidate.file === 'b' ? 'b' : 'a';
 }
 
 function idOf(session: Session): string {

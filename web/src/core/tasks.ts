@@ -2,8 +2,9 @@
 
 import type { OpenReply } from './api.gen';
 import { CoreError } from './errors';
-import { backup, changePassphrase, eraseEverything, proofOf, RecoveryCode, writeWhole } from './keeping';
+import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter, writeWhole } from './keeping';
 import { KeptDrafts } from './kept-drafts';
+import { lockAfterOf } from './lock-after';
 import type { Opened, TaskName, Tasks } from './messages';
 import { edit, erase, fromInbox, log, timeline, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
@@ -19,8 +20,10 @@ export function tasksOf(session: Session): TaskTable {
   const code = new RecoveryCode(session);
   /** Proof from creating the journal a moment ago, so that its recovery code needs no second typing. */
   let justCreated: Open | null = null;
+  let openFile: Open['file'] = 'a';
 
-  const opened = async ({ reply }: Open): Promise<Opened> => {
+  const opened = async ({ reply, file }: Open): Promise<Opened> => {
+    openFile = file;
     const inbox = reply.read_only === true ? null : await fromInbox(session);
     return {
       readOnly: reply.read_only === true,
@@ -28,6 +31,7 @@ export function tasksOf(session: Session): TaskTable {
       recoverySet: reply.recovery_set === true,
       notices: await noticesOf(session, reply, inbox),
       lastBackup: reply.last_backup ?? null,
+      lockAfter: lockAfterOf((await session.call('settings', {})).settings ?? []),
       untidy: isUntidy(reply),
       drafts: await drafts.load(reply.read_only === true),
     };
@@ -69,6 +73,8 @@ export function tasksOf(session: Session): TaskTable {
     },
     changePassphrase: async ({ current, next }) => done(changePassphrase(session, current, next)),
     backup: async ({ passphrase }) => backup(session, await proofOf(session, passphrase)),
+    copyAsItIs: ({ passphrase }) => copyAsItIs(session, passphrase, openFile),
+    setLockAfter: async ({ passphrase, after }) => done(setLockAfter(session, passphrase, after)),
     eraseEverything: async ({ passphrase }) => done(eraseEverything(session, await proofOf(session, passphrase))),
     readPublic: async () => new TextDecoder().decode(await (await session.store()).peek(publicName, 0, Infinity)),
     writePublic: async ({ text }) => done(writeWhole(session, publicName, new TextEncoder().encode(text))),

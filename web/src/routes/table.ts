@@ -1,14 +1,15 @@
-// Every address and its screen: first help is in the first file, the rest is fetched when asked for, and kept for offline.
+// Every address and its screen: first help and the plain page of Hide are in the first file, the rest is fetched when asked for, and kept for offline.
 import type { Component } from 'svelte';
 import Again from './Again.svelte';
 import Breathe from './Breathe.svelte';
+import Hidden from './Hidden.svelte';
 import Now from './Now.svelte';
 import Onward from './Onward.svelte';
 import Start from './Start.svelte';
 
 type Load = () => Promise<{ default: Component }>;
 
-export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': Start, '/breathe': Breathe, '/again': Again, '/onward': Onward };
+export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': Start, '/breathe': Breathe, '/again': Again, '/onward': Onward, '/hidden': Hidden };
 
 const steps: Load = () => import('./Steps.svelte');
 
@@ -28,7 +29,6 @@ export const later: Readonly<Record<string, Load>> = {
   '/settings': () => import('./Settings.svelte'),
   '/privacy': () => import('./Privacy.svelte'),
   '/happened': () => import('./Happened.svelte'),
-  '/hidden': () => import('./Hidden.svelte'),
 };
 
 /** Fetched quietly after the first screen stands, so that help needs no waiting. */

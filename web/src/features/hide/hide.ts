@@ -2,13 +2,11 @@
 import { core } from '../../core/client.svelte';
 import { router } from '../../ui/router.svelte';
 
-/** Time for typed text to reach the file; the plain page stands meanwhile. */
-const saveMs = 2_500;
-
 export function hide(): void {
-  const wasOpen = core.status.kind === 'open';
-  router.go('/hidden');
-  core.lock();
   // Without an open journal there is nothing to forget but this moment, and the person may come back to it.
-  if (wasOpen) setTimeout(() => router.path === '/hidden' && location.replace('/hidden'), saveMs);
+  // Where the browser keeps nothing, a new document would lose the whole journal.
+  const forget = core.status.kind === 'open' && core.store !== 'memory';
+  router.go('/hidden');
+  const gone = core.lock();
+  if (forget) void gone.then(() => router.path === '/hidden' && location.replace('/hidden'));
 }

@@ -40,6 +40,7 @@ export class Timeline {
 
   async erase(moment: Moment): Promise<void> {
     await core.erase(moment.id);
+    core.draft(`edit ${moment.id}`, '');
     this.moments = this.moments.filter((one) => one.id !== moment.id);
   }
 

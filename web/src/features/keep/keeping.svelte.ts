@@ -2,7 +2,7 @@
 import { asCoreError } from '../../core/errors';
 import { core } from '../../core/client.svelte';
 import { keepWords } from '../../words/en';
-import { missingCharacters } from './passphrase';
+import { missingCharacters } from '../../core/passphrase';
 import { RecoverySetup } from './recovery.svelte';
 
 export type KeepStep = 'about' | 'pass' | 'code' | 'done';

@@ -9,7 +9,7 @@ export type ClosePhase = 'write' | 'keep' | 'done';
 
 export class Closing {
   phase = $state<ClosePhase>('write');
-  line = $state('');
+  line = $state(core.draftOf('close') ?? '');
   light = $state<Light | null>(null);
   distress = $state<number | null>(null);
   saving = $state(false);
@@ -36,6 +36,7 @@ export class Closing {
     } finally {
       this.saving = false;
     }
+    core.draft('close', '');
     this.rest = episode.rest;
     this.lightAtEnd = episode.light;
     episode.forget();

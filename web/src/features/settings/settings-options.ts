@@ -1,4 +1,5 @@
 // The choices of each settings row, in words.
+import { hiddenChoices, idleChoices } from '../../core/lock-after';
 import type { Motion, Theme } from '../../core/public';
 import { settingsWords as words } from '../../words/en';
 
@@ -12,6 +13,9 @@ const sizes = ['100', '115', '130', '150', '175', '200'] as const;
 export const themeOptions = choices(themes, (theme) => words.themes[theme]);
 export const motionOptions = choices(motions, (motion) => words.motions[motion]);
 export const sizeOptions = choices(sizes, (size) => words.textSizes(Number(size)));
+
+export const idleOptions = idleChoices.map((minutes) => ({ value: String(minutes), label: words.idleMinutes(minutes) }));
+export const hiddenOptions = hiddenChoices.map((seconds) => ({ value: String(seconds), label: words.graceSeconds(seconds) }));
 
 export const asTheme = (value: string): Theme => themes.find((theme) => theme === value) ?? 'system';
 export const asMotion = (value: string): Motion => motions.find((motion) => motion === value) ?? 'system';

@@ -17,6 +17,7 @@ export const shellWords = {
   showTyped: 'Show what is typed',
   saving: 'Saving',
   saved: 'Saved on this device',
+  savedInMemory: 'In your journal until this browser closes. Make a copy in Settings.',
   savedForLater: 'Saved on this device. It joins your journal when you unlock.',
   notKept: 'Not kept yet',
 } as const;
