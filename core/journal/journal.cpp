@@ -113,6 +113,7 @@ void Journal::heads_of(const Thread& thread, std::vector<Index>& out) const {
   out.clear();
   if (thread.erased) return;
   bool alone = thread.first != none && versions_[thread.first].next == none;
+  if (alone && !retired_.holds(versions_[thread.first].stamp.device, versions_[thread.first].stamp.number)) return out.push_back(thread.first);
   std::vector<Stamp> replaced;
   for (Index i = thread.first; i != none; i = versions_[i].next) {
     if (!alone) {

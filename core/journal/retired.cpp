@@ -18,6 +18,7 @@ void Retired::add(const Device& device, Range range) {
 }
 
 bool Retired::holds(const Device& device, std::uint64_t number) const {
+  if (ranges_.empty()) return false;
   auto found = ranges_.find(device);
   if (found == ranges_.end()) return false;
   auto range = std::ranges::lower_bound(found->second, number, {}, &Range::last);

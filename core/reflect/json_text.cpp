@@ -2,12 +2,20 @@
 #include "core/reflect/json_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace keel::reflect {
 namespace {
 
 constexpr auto malformed = [] { return fail(ErrorCode::bad_text, "this is not well-formed JSON"); };
+
+// What a string can be run over without a further look: ASCII but for controls, the quote and the backslash.
+constexpr auto is_ordinary = [] {
+  std::array<bool, 256> table{};
+  for (int c = 0x20; c < 0x80; ++c) table[static_cast<std::size_t>(c)] = c != '"' && c != '\\';
+  return table;
+}();
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -69,11 +77,13 @@ Result<std::string_view> Cursor::string_slice() {
   if (!take('"')) return malformed();
   const char* start = at_;
   bool plain = true;
-  while (at_ != end_ && *at_ != '"') {
+  for (;;) {
+    while (at_ != end_ && is_ordinary[static_cast<unsigned char>(*at_)]) ++at_;
+    if (at_ == end_ || *at_ == '"') break;
     auto byte = static_cast<unsigned char>(*at_);
     if (byte < 0x20) return malformed();
-    if (byte >= 0x80) plain = false;
     if (byte != '\\') {
+      plain = false;
       ++at_;
       continue;
     }

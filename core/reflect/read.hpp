@@ -46,14 +46,23 @@ template <class T>
 struct FieldReader {
   T& object;
   std::array<bool, field_count<T>> seen{};
+  std::size_t expected = 0;  // what was written in declared order is found at the first look
 
   // Reads the value at the cursor into the field called `name`. False when there is none.
   Result<bool> read(std::string_view name, Cursor& from) {
+    Result<bool> found = try_fields(name, from, expected, seen.size());
+    return !found || *found ? found : try_fields(name, from, 0, expected);
+  }
+
+  Result<bool> try_fields(std::string_view name, Cursor& from, std::size_t first, std::size_t last) {
     Result<bool> found = false;
+    bool searching = true;
     std::size_t index = 0;
     for_each_field(object, [&](std::string_view field, auto& member) {
       std::size_t mine = index++;
-      if (field != name) return;
+      if (!searching || mine < first || mine >= last || field != name) return;
+      searching = false;
+      expected = mine + 1;
       if (seen[mine]) {
         found = fail(ErrorCode::bad_text, "a field stands twice");
         return;
