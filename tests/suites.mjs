@@ -21,6 +21,7 @@ export const suites = [
   { name: 'build release', step: true, tiers: full, budget: 240, command: 'tools/build release programs' },
   { name: 'build web', step: true, tiers: full, budget: 60, needs: 'build wasm', command: 'tools/build web' },
   { name: 'server', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-server-tests' },
+  { name: 'command line', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-tests' },
   { name: 'sealed server', tiers: full, budget: 5, needs: 'build release', command: 'tools/check_server_symbols' },
   { name: 'browser', tiers: full, budget: 300, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
   { name: 'build fuzz', step: true, tiers: full, budget: 180, command: 'tools/build fuzz' },
