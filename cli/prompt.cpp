@@ -60,8 +60,6 @@ void say(int terminal, std::string_view text) { [[maybe_unused]] auto written = 
 
 // Whether the line was read to its end; characters beyond the limit make it false as well.
 bool read_line(int terminal, SecretText& line) {
-  SignalsNoted noted;
-  EchoOff silent(terminal);
   char byte = 0;
   bool fits = true;
   while (caught_signal == 0) {
@@ -78,10 +76,16 @@ bool read_line(int terminal, SecretText& line) {
 SecretText ask_secret(std::string_view question) {
   int terminal = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (terminal < 0) throw Trouble{ExitCode::refused, "no_passphrase", "There is no terminal to ask on. Give the passphrase with --passphrase-file."};
-  say(terminal, question);
   SecretText line;
-  bool whole = read_line(terminal, line);
-  say(terminal, "\n");
+  bool whole = false;
+  {
+    // Before the question: what is typed as soon as it stands there must not be shown either.
+    SignalsNoted noted;
+    EchoOff silent(terminal);
+    say(terminal, question);
+    whole = read_line(terminal, line);
+    say(terminal, "\n");
+  }
   ::close(terminal);
   if (caught_signal != 0) ::raise(caught_signal);
   if (!whole) throw Trouble{ExitCode::refused, "too_long", "This is too long for a passphrase. Use at most 1,024 bytes."};

@@ -64,7 +64,7 @@ void open_with_two_notes(Session& session) {
   session.call(R"({"op":"plan_done"})", {});
   AppendRequest notes;
   notes.now = request.now;
-  for (std::uint8_t n : {1, 2}) {
+  for (std::uint8_t n = 1; n <= 2; ++n) {
     Id id;
     id.bytes.fill(n);
     notes.moments.push_back({id, "note", request.now, 60, {}, {R"({"text":"a","later":1.0})"}});

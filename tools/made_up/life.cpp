@@ -57,7 +57,7 @@ std::string_view Life::next_kind() {
     episode_ = id();
     distress_ = 5 + below(6);
   }
-  step_ = (step_ + 1) % static_cast<int>(episode.size());
+  step_ = (step_ + 1) % static_cast<int>(episode.size() - 1);
   return episode[static_cast<std::size_t>(step_ == 0 ? 5 : step_)];
 }
 
