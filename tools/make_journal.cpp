@@ -22,7 +22,7 @@ struct Options {
   std::int64_t average_bytes = 300;
 };
 
-constexpr std::int64_t batch = 1000;
+constexpr std::int64_t batch = 4000;
 
 void write_life(cli::Client& client, const Options& options) {
   tools::Life life(options.seed, options.records, options.average_bytes);
