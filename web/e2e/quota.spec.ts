@@ -22,7 +22,6 @@ test('with no room left a note says so, keeps its text, and is saved when there 
     await button(page, journalWords.add).click();
     await sheet.getByRole('textbox').fill(text);
     await sheet.getByRole('button', { name: journalWords.noteSave, exact: true }).click();
-    await expect(sheet.getByRole('alert').or(button(page, journalWords.add))).toBeVisible();
     await expect(async () => expect((await refused.isVisible()) || (await sheet.isHidden())).toBe(true)).toPass();
     if (await refused.isVisible()) break;
     saved.push(`note ${count}`);

@@ -1,0 +1,45 @@
+// No accessibility finding on any screen, in any of its states, in light and in dark.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { putFiles } from './support/kept';
+import { expect, test } from './support/test';
+import { tourFirstHelp, tourJournal, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
+
+/** Both looks of the state that stands there now; every rule of axe, the recommended ones too. */
+function visitWithAxe(page: Page): Visit {
+  return async (name) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+      expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
+    }
+  };
+}
+
+test('axe finds nothing on the way from the first light to the close', async ({ page }) => {
+  await tourFirstHelp(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on help, the safety question and the screens that need no journal', async ({ page }) => {
+  await tourPlainScreens(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the steps of keeping', async ({ page }) => {
+  await tourKeep(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the lock, the journal, settings, their sheets and the second tab', async ({ page, kept }) => {
+  await putFiles(page, kept.files);
+  await tourJournal(page, kept, visitWithAxe(page));
+});
+
+test('axe finds nothing where a file is not what it was taken for', async ({ page }) => {
+  await tourTrouble(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the wide journal, where list and entry stand side by side', async ({ page, kept }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await putFiles(page, kept.files);
+  await tourJournal(page, kept, visitWithAxe(page));
+});
