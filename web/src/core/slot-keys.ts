@@ -18,7 +18,8 @@ export function requestsOf(candidate: Candidate, secret: Secret): SlotRequest[] 
 export function derive(session: Session, request: SlotRequest, text: string): Promise<SlotKey> {
   return measured(
     'kdf',
-    async () => ({ request, key: await deriveKey(await session.module(), { request, text }) }),
+    // Unicode normal form C: the same letters, however a keyboard composes them, give the same key everywhere.
+    async () => ({ request, key: await deriveKey(await session.module(), { request, text: text.normalize('NFC') }) }),
     session.forward,
   );
 }
