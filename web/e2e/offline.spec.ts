@@ -12,7 +12,7 @@ const addresses: Record<string, string> = {
   '/': nowWords.question,
   '/breathe': exerciseWords.breathing.title,
   '/senses': 'Look around. Find five things you can see.',
-  '/object': 'One object',
+  '/object': 'Pick up one small thing near you.',
   '/splash': 'Cold splash',
   '/walk': 'A safe walk',
   '/again': nowWords.again.title,
@@ -44,7 +44,7 @@ test('with the server gone and the cache cleared, a restarted browser opens ever
   await clearHttpCache(profile);
 
   context = await launch(profile, recorder.switches(server.origin), options);
-  complaints.watch(context);
+  complaints.watch(context, server.origin);
   page = context.pages()[0] ?? (await context.newPage());
   for (const [path, heading] of Object.entries(addresses)) {
     await page.goto(path);

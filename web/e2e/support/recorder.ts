@@ -8,8 +8,8 @@ const browsersOwn = /^(update|content-autofill|optimizationguide-pa)\.googleapis
 export interface Recorder {
   /** Host of each request, in order. */
   readonly heard: string[];
-  /** Chromium switches that send everything here, other ports of this machine included, except to `origin`. */
-  switches(origin: string): string[];
+  /** Chromium switches that send everything here, other ports of this machine included, except to these origins. */
+  switches(...origins: string[]): string[];
   stop(): void;
 }
 
@@ -32,7 +32,10 @@ export async function record(): Promise<Recorder> {
   const { port } = proxy.address() as AddressInfo;
   return {
     heard,
-    switches: (origin) => [`--proxy-server=http://127.0.0.1:${port}`, `--proxy-bypass-list=<-loopback>;${new URL(origin).host}`],
+    switches: (...origins) => {
+      const hosts = origins.map((origin) => new URL(origin).host);
+      return [`--proxy-server=http://127.0.0.1:${port}`, `--proxy-bypass-list=<-loopback>;${hosts.join(';')}`];
+    },
     stop: () => void proxy.close(),
   };
 }

@@ -26,7 +26,8 @@ interface WorkerFixtures {
 }
 
 export interface Complaints {
-  watch(context: BrowserContext): void;
+  /** `origin`: of the app in this browser; the shared server's unless given. */
+  watch(context: BrowserContext, origin?: string): void;
   /** For the few tests that take the network away: what the browser itself says about it is not the app's doing. */
   excuse(pattern: RegExp): void;
 }
@@ -76,7 +77,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const said: string[] = [];
       const excused: RegExp[] = [];
       const say = (line: string): void => void said.push(line);
-      await use({ watch: (context) => listen(context, server.origin, say), excuse: (pattern) => void excused.push(pattern) });
+      await use({ watch: (context, origin = server.origin) => listen(context, origin, say), excuse: (pattern) => void excused.push(pattern) });
       expect(said.filter((line) => !excused.some((pattern) => pattern.test(line)))).toEqual([]);
     },
     { auto: true },
