@@ -155,6 +155,8 @@ function idOf(session: Session): string {
   return session.installation.id;
 }
 
+/** Damaged heads open with no key; a damaged part behind them does, and is another thing to say. */
 function troubleOf(found: InspectReply['found']): string {
-  return found === 'newer' ? 'newer_version' : found;
+  if (found === 'newer') return 'newer_version';
+  return found === 'damaged' ? 'damaged_heads' : found;
 }

@@ -11,6 +11,7 @@ const known: Record<string, Trouble> = {
   wait: { happened: 'A short wait after several tries.', safe: 'Your journal is safe.', now: 'Now and Help work meanwhile.' },
   newer_version: { happened: 'This journal comes from a newer version of the app.', safe: 'It is untouched.', now: 'Reload the app to get the newer version, then open it again.' },
   damaged: { happened: 'A part of the journal file is damaged.', safe: 'Every entry that can be read is here, to read only.', now: 'Make a copy now, then bring that copy in a fresh browser profile.' },
+  damaged_heads: { happened: 'The first pages of this journal file are damaged, so no key can open it.', safe: 'The file is untouched.', now: 'Use a copy you made before, and bring it in a fresh browser profile.' },
   not_a_journal: { happened: 'This file is not a journal.', safe: 'Nothing was changed.', now: 'Choose the file that ends in .keel.' },
   storage_refused: { happened: 'The browser does not let the app keep files.', safe: 'Nothing that was saved is lost.', now: 'Private windows often refuse it. Open the app in a normal window.' },
   storage_full: { happened: 'The phone is full, so this note is not saved yet.', safe: 'It stays here while you make room.', now: 'Remove something large from the phone, then save again.' },
