@@ -40,6 +40,6 @@ function repeated(run) {
 
 function time(name, ...args) {
   const start = performance.now();
-  execFileSync(program(name), args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, XDG_STATE_HOME: prepareFolder() }, maxBuffer: 2 ** 30 });
+  execFileSync(program(name), args, { stdio: 'ignore', env: { ...process.env, XDG_STATE_HOME: prepareFolder() } });
   return performance.now() - start;
 }

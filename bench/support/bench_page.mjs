@@ -3,12 +3,14 @@ import { readdirSync } from 'node:fs';
 import { builtWeb } from './paths.mjs';
 import { newProfile, removeProfile, withPage } from './browser.mjs';
 
-function workerAddress() {
+/** Of the app's own worker, as it was built. */
+export function workerAddress() {
   const name = readdirSync(`${builtWeb}/assets`).find((file) => /^worker-.*\.js$/.test(file));
   return `/assets/${name}`;
 }
 
-async function onBenchPage(profile, origin, work) {
+/** The page, in a browser started anew on `profile`. */
+export async function onBenchPage(profile, origin, work) {
   return withPage(profile, async (page) => {
     page.on('console', (message) => {
       if (message.type() === 'error') console.error(`page: ${message.text()}`);
@@ -29,7 +31,7 @@ export async function profileWith(origin, files) {
   return profile;
 }
 
-/** A browser started anew on `profile`, with the app's worker running. */
+/** The same with the app's worker running. */
 export async function withApp(profile, origin, work) {
   return onBenchPage(profile, origin, async (page) => {
     await page.evaluate((address) => bench.startApp(address), workerAddress());

@@ -10,7 +10,7 @@ const folder = `${workFolder}/journals`;
 const passphraseFile = `${folder}/passphrase`;
 
 function run(name, ...args) {
-  execFileSync(program(name), args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, XDG_STATE_HOME: folder } });
+  execFileSync(program(name), args, { stdio: 'ignore', env: { ...process.env, XDG_STATE_HOME: folder } });
 }
 
 const isOlder = (path, than) => !existsSync(path) || statSync(path).mtimeMs < statSync(than).mtimeMs;

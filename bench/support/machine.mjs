@@ -5,7 +5,7 @@ import { chromiumPath } from './browser.mjs';
 
 export function machine() {
   const processors = cpus();
-  const output = (command, ...args) => execFileSync(command, args, { encoding: 'utf8' }).trim();
+  const output = (command, ...args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   return [
     `Machine: ${processors[0].model.trim()}, ${processors.length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     `System: Linux ${release()}, ${output(chromiumPath, '--version')}, Node ${process.versions.node}`,

@@ -18,7 +18,7 @@ export async function peakOfRenderer(profile, origin, passphrase) {
 
 function renderersOf(profile) {
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(read).filter((one) => one !== null);
-  const family = new Set(processes.filter(({ command }) => command.includes(`--user-data-dir=${profile}`)).map(({ id }) => id));
+  const family = new Set(processes.filter(({ command }) => command.includes(`--user-data-dir=${profile} `)).map(({ id }) => id));
   for (let grown = -1; grown !== family.size; ) {
     grown = family.size;
     for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
@@ -29,7 +29,7 @@ function renderersOf(profile) {
 function read(name) {
   try {
     const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))[1];
-    return { id: Number(name), parent: Number(parent), command: readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0') };
+    return { id: Number(name), parent: Number(parent), command: readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ') };
   } catch {
     // The process ended between the listing and the reading.
     return null;
