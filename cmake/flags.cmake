@@ -17,7 +17,7 @@ target_compile_options(keel_flags INTERFACE
 if(WASI)
   # File offsets are 64 bits in every build, and whatever a wasm module holds in memory fits 32.
   target_compile_options(keel_flags INTERFACE -Wno-shorten-64-to-32)
-  add_compile_options(-flto -msimd128)
+  add_compile_options(-flto -msimd128 -mbulk-memory)
   add_compile_options("$<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions;-fno-rtti;-fno-threadsafe-statics>")
   add_link_options(-flto -Wl,--gc-sections,--stack-first,-z,stack-size=1048576 -Wl,--strip-all)
 else()

@@ -6,7 +6,7 @@ if(NOT EXISTS "${sodium}" OR NOT EXISTS "${utf8proc}")
   message(FATAL_ERROR "The sources for wasm are missing: run tools/fetch_sources first.")
 endif()
 
-# Only what core/crypto can reach, in portable C; the linker drops what nobody calls.
+# Only what core/crypto can reach; the linker drops what nobody calls.
 file(GLOB sodium_files
   ${sodium}/crypto_aead/xchacha20poly1305/sodium/*.c
   ${sodium}/crypto_aead/chacha20poly1305/sodium/*.c
@@ -59,6 +59,20 @@ set(sodium_generated "${CMAKE_BINARY_DIR}/libsodium")
 configure_file("${sodium}/include/sodium/version.h.in" "${sodium_generated}/sodium/version.h" @ONLY)
 set(sodium_facts CONFIGURED=1 SODIUM_STATIC=1 NATIVE_LITTLE_ENDIAN=1 HAVE_WEAK_SYMBOLS=1 HAVE_C_VARARRAYS=1
   HAVE_EXPLICIT_BZERO=1 HAVE_POSIX_MEMALIGN=1)
+
+# libsodium's SSSE3 code for ChaCha20, BLAKE2b and Argon2, in wasm's own 128-bit instructions by cmake/simd.
+set(simd_files
+  ${sodium}/crypto_stream/chacha20/dolbeau/chacha20_dolbeau-ssse3.c
+  ${sodium}/crypto_stream/chacha20/stream_chacha20.c
+  ${sodium}/crypto_generichash/blake2b/ref/blake2b-compress-ssse3.c
+  ${sodium}/crypto_generichash/blake2b/ref/blake2b-ref.c
+  ${sodium}/crypto_pwhash/argon2/argon2-fill-block-ssse3.c
+  ${sodium}/crypto_pwhash/argon2/argon2-core.c)
+list(APPEND sodium_files ${simd_files} "${CMAKE_SOURCE_DIR}/cmake/simd/has_simd.c")
+list(REMOVE_DUPLICATES sodium_files)
+set_source_files_properties(${simd_files} PROPERTIES
+  INCLUDE_DIRECTORIES "${CMAKE_SOURCE_DIR}/cmake/simd"
+  COMPILE_DEFINITIONS "HAVE_EMMINTRIN_H=1;HAVE_TMMINTRIN_H=1;sodium_runtime_has_ssse3=keel_has_simd")
 
 add_library(sodium_for_wasm STATIC ${sodium_files})
 target_compile_options(sodium_for_wasm PRIVATE -O3 -w)
