@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { firstPaint } from './first-paint.plugin';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     withoutSources,
     svelte(),
+    firstPaint(),
     // The service worker of src/sw.ts, with the list of everything that was built: one visit, and every screen is on the device.
     VitePWA({
       strategies: 'injectManifest',

@@ -1,10 +1,21 @@
-// Starts the app: draws the first screen at once, then wakes the journal.
+// Starts the app: wakes the screen that index.html shows already, or draws the one of this address.
 import './ui/tokens.css';
 import './ui/base.css';
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { settings } from './core/public';
+import { router } from './ui/router.svelte';
 
 settings.applyMirror();
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+const screens = [...document.querySelectorAll<HTMLElement>('[data-drawn]')];
+const shown = screens.find((screen) => screen.dataset['drawn'] === router.path);
+for (const screen of screens) if (screen !== shown) screen.remove();
+if (shown) {
+  hydrate(App, { target: shown });
+  delete shown.dataset['drawn'];
+} else if (target) {
+  mount(App, { target });
+}
+// A tap on the drawn screen counts as soon as somebody listens.
+(document.documentElement as { listening?: () => void }).listening?.();

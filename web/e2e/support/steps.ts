@@ -13,6 +13,8 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 export async function openApp(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // Drawn at once; listening a moment later.
+  await expect(page.locator('[data-drawn]')).toHaveCount(0);
 }
 
 export async function tapLight(page: Page, light: LightName, distress?: number): Promise<void> {

@@ -10,6 +10,12 @@ export class CoreError extends Error {
   }
 }
 
+/** For work that can wait for the next opening: what storage refuses now must not keep a person from reading. */
+export function notNow(thrown: unknown): null {
+  if (['storage_full', 'storage_failed', 'storage_refused', 'in_use', 'inbox_forged'].includes(asCoreError(thrown).code)) return null;
+  throw thrown;
+}
+
 /** Any thrown value as a CoreError; a full disk is named, everything unknown is `unexpected`. */
 export function asCoreError(thrown: unknown): CoreError {
   if (thrown instanceof CoreError) return thrown;

@@ -1,6 +1,7 @@
 // Drafts in the open journal: one record per field, replaced while the person types and erased once it is sent.
 
 import type { Draft } from './api.gen';
+import { notNow } from './errors';
 import type { Moment } from './model';
 import { edit, erase, log, timeline } from './moments';
 import { newId } from './random';
@@ -27,7 +28,7 @@ export class KeptDrafts {
       if (!texts.has(purpose)) texts.set(purpose, text);
     }
     const drafts = [...texts].map(([purpose, text]) => ({ purpose, text }));
-    for (const { purpose, text } of drafts) if (text === '' && !readOnly) await this.put(purpose, '');
+    for (const { purpose, text } of drafts) if (text === '' && !readOnly) await this.put(purpose, '').catch(notNow);
     return drafts.filter(({ text }) => text !== '');
   }
 

@@ -37,7 +37,9 @@ export async function toInbox(session: Session, moment: Moment): Promise<void> {
 export async function fromInbox(session: Session): Promise<{ refused: number; damaged: number } | null> {
   return session.withInbox(async (inbox) => {
     if (inbox.size() === 0) return null;
-    return session.change('inbox_merge', thisMoment(), wholeOf(inbox));
+    const joined = await session.change('inbox_merge', thisMoment(), wholeOf(inbox));
+    if (joined.merged > 0) await session.change('inbox_merge', thisMoment(), wholeOf(inbox));
+    return joined;
   });
 }
 

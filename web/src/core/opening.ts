@@ -102,6 +102,8 @@ async function takeIn(session: Session, bytes: Uint8Array, slot: SlotKey): Promi
   const reply = await session.prepare('open', openRequest(session, 'a', slot), bytesIn(bytes));
   const file = await session.file('a');
   try {
+    // An earlier restore that was cut off may have left more frames than this one has.
+    await file.truncate(0);
     for (let at = headSize; at < bytes.length; at += pieceSize) await writeAll(file, bytes.subarray(at, at + pieceSize), at);
     await file.flush();
     await writeAll(file, bytes.subarray(0, headSize), 0);

@@ -37,6 +37,7 @@ export async function tryKeys<Result>(
   open: (candidate: Candidate, slot: SlotKey) => Promise<Result>,
 ): Promise<{ result: Result; slot: SlotKey }> {
   const derived = new Map<string, SlotKey>();
+  let last = new CoreError('wrong_key');
   for (const candidate of candidates) {
     for (const request of requestsOf(candidate, secret)) {
       const name = JSON.stringify(request);
@@ -45,9 +46,11 @@ export async function tryKeys<Result>(
       try {
         return { result: await open(candidate, slot), slot };
       } catch (thrown) {
-        if (!(thrown instanceof CoreError) || thrown.code !== 'wrong_key') throw thrown;
+        // A damaged file may have one before it, into which the core takes over what can still be read.
+        if (!(thrown instanceof CoreError) || !['wrong_key', 'damaged'].includes(thrown.code)) throw thrown;
+        if (last.code !== 'damaged') last = thrown;
       }
     }
   }
-  throw new CoreError('wrong_key');
+  throw last;
 }

@@ -1,7 +1,7 @@
 // Every task of the worker by name, each a few calls of what the other files can do.
 
 import type { OpenReply } from './api.gen';
-import { CoreError } from './errors';
+import { CoreError, notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter, writeWhole } from './keeping';
 import { KeptDrafts } from './kept-drafts';
 import { lockAfterOf } from './lock-after';
@@ -12,6 +12,7 @@ import { create, lock, look, restore, unlock, type Open } from './opening';
 import type { Session } from './session';
 import { publicName } from './storage-names';
 import { repair, tidy } from './tidying';
+import { Trapped } from './wasm';
 
 export type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']> };
 
@@ -22,9 +23,19 @@ export function tasksOf(session: Session): TaskTable {
   let justCreated: Open | null = null;
   let openFile: Open['file'] = 'a';
 
-  const opened = async ({ reply, file }: Open): Promise<Opened> => {
+  /** What fails after the core has opened the journal must not leave it open behind a screen that says it is locked. */
+  const opened = async (open: Open): Promise<Opened> => {
+    try {
+      return await told(open);
+    } catch (thrown) {
+      if (!(thrown instanceof Trapped)) await lock(session);
+      throw thrown;
+    }
+  };
+
+  const told = async ({ reply, file }: Open): Promise<Opened> => {
     openFile = file;
-    const inbox = reply.read_only === true ? null : await fromInbox(session);
+    const inbox = reply.read_only === true ? null : await fromInbox(session).catch(notNow);
     return {
       readOnly: reply.read_only === true,
       lastUnlock: reply.last_unlock ?? null,

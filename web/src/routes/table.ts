@@ -1,19 +1,19 @@
 // Every address and its screen: first help and the plain page of Hide are in the first file, the rest is fetched when asked for, and kept for offline.
 import type { Component } from 'svelte';
-import Again from './Again.svelte';
 import Breathe from './Breathe.svelte';
 import Hidden from './Hidden.svelte';
 import Now from './Now.svelte';
-import Onward from './Onward.svelte';
 import Start from './Start.svelte';
 
 type Load = () => Promise<{ default: Component }>;
 
-export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': Start, '/breathe': Breathe, '/again': Again, '/onward': Onward, '/hidden': Hidden };
+export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': Start, '/breathe': Breathe, '/hidden': Hidden };
 
 const steps: Load = () => import('./Steps.svelte');
 
 export const later: Readonly<Record<string, Load>> = {
+  '/again': () => import('./Again.svelte'),
+  '/onward': () => import('./Onward.svelte'),
   '/help': () => import('./Help.svelte'),
   '/safe': () => import('./Safe.svelte'),
   '/senses': steps,
@@ -32,4 +32,4 @@ export const later: Readonly<Record<string, Load>> = {
 };
 
 /** Fetched quietly after the first screen stands, so that help needs no waiting. */
-export const soon: readonly string[] = ['/help', '/senses', '/close', '/safe'];
+export const soon: readonly string[] = ['/again', '/help', '/onward', '/senses', '/close', '/safe'];

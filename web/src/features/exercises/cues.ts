@@ -46,4 +46,5 @@ export class Cues {
   }
 }
 
-export const canVibrate = (): boolean => typeof navigator.vibrate === 'function' && matchMedia('(pointer: coarse)').matches;
+/** Drawn ahead of any device, the screen has room for it; whether it is touched by fingers is a matter of style. */
+export const canVibrate = (): boolean => !('document' in globalThis) || typeof navigator.vibrate === 'function';

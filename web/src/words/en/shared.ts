@@ -20,6 +20,12 @@ export const shellWords = {
   savedInMemory: 'In your journal until this browser closes. Make a copy in Settings.',
   savedForLater: 'Saved on this device. It joins your journal when you unlock.',
   notKept: 'Not kept yet',
+  notFetched: {
+    title: 'This page is not here yet',
+    help: 'Call your local emergency number',
+    trouble: { happened: 'This page could not be fetched.', safe: 'What was saved is safe.', now: 'Check the connection, then load the app again.' },
+    reload: 'Reload',
+  },
 } as const;
 
 export const lightWords = {

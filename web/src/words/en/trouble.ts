@@ -31,7 +31,6 @@ const known: Record<string, Trouble> = {
   no_code: { happened: 'There is no code to check.', safe: 'Nothing was changed.', now: 'Ask for a new code.' },
   wrong_code: { happened: 'That does not match the code.', safe: 'Nothing was changed.', now: 'Look at the groups once more.' },
   weak_parameters: { happened: 'This file asks for a key that is too easy or too costly.', safe: 'Nothing was changed.', now: 'It was not made by this app. Choose another file.' },
-  not_fetched: { happened: 'This page could not be fetched.', safe: 'What was saved is safe.', now: 'Check the connection, then load the app again.' },
 };
 
 const unknown: Trouble = { happened: 'That did not work.', safe: 'What was saved before is safe.', now: 'Your text stays here. Try again in a moment.' };
@@ -41,6 +40,5 @@ const full: Trouble = { happened: 'The phone is full, so this note is not saved 
 export const troubleWords = {
   title: 'Your journal needs a look',
   retry: 'Try again',
-  reload: 'Reload',
   of: (code: string): Trouble => known[code] ?? (code.includes('full') || code.includes('quota') ? full : unknown),
 } as const;
