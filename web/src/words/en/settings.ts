@@ -5,8 +5,8 @@ export const settingsWords = {
   title: 'Settings',
   lock: 'Lock',
   lockNow: 'Lock now',
-  idle: 'Lock when nothing is touched',
-  hidden: 'Lock when the app is hidden',
+  idle: 'Lock when untouched',
+  hidden: 'Lock when hidden',
   idleMinutes: (minutes: number): string => (minutes === 1 ? 'after 1 minute' : `after ${minutes} minutes`),
   graceSeconds: (seconds: number): string =>
     seconds === 0 ? 'at once' : seconds < 60 ? `after ${seconds} seconds` : seconds === 60 ? 'after 1 minute' : `after ${seconds / 60} minutes`,
