@@ -91,7 +91,10 @@ std::int64_t take_in_inbox(Client& client) {
   Blob inbox = client.host().read(FileName::inbox);
   if (inbox.size() == 0) return 0;
   auto now = now_ms();
-  return client.ask<api::InboxMergeReply>("inbox_merge", api::NowRequest{now, local_offset(now)}, std::move(inbox)).merged;
+  api::NowRequest when{now, local_offset(now)};
+  auto merged = client.ask<api::InboxMergeReply>("inbox_merge", when, std::move(inbox)).merged;
+  if (merged > 0) client.ask<api::InboxMergeReply>("inbox_merge", when, client.host().read(FileName::inbox));
+  return merged;
 }
 
 }  // namespace

@@ -98,16 +98,20 @@ Result<Answer<Nothing>> compact_verify(Session& session, const Nothing&, Blob bl
   PlanBuilder builder;
   builder.write_header(work->target, writes);
   builder.undo_truncate(work->target, 0);
-  session.await([open, fresh, report, forget = work->forget_old, target = work->target, last = std::move(writes.last)] {
-    open->vault.header = last;
-    open->forget_other = forget;
-    open->file = target;
-    open->contents = std::move(*fresh);
-    open->read_only = false;
-    open->notes.damage.clear();
-    open->notes.incomplete = false;
-    stand_at_end(*open, report);
-  });
+  session.await(
+      [open, fresh, report, forget = work->forget_old, target = work->target, last = std::move(writes.last)] {
+        open->vault.header = last;
+        open->other_stands = true;
+        open->forget_other = forget;
+        open->file = target;
+        open->contents = std::move(*fresh);
+        open->read_only = false;
+        open->notes.damage.clear();
+        open->notes.incomplete = false;
+        stand_at_end(*open, report);
+      },
+      // Should the undo have failed too, the new file counts at the next opening: nothing more goes into this one.
+      [open] { open->read_only = true; });
   return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
 }
 
@@ -118,7 +122,7 @@ Result<Answer<Nothing>> forget_old(Session& session, const Nothing&, Blob) {
   PlanBuilder builder;
   builder.truncate(other_file(open->file), 0);
   builder.flush(other_file(open->file));
-  session.await([open] { open->forget_other = false; });
+  session.await([open] { open->other_stands = open->forget_other = false; });
   return Answer<Nothing>{{}, std::move(builder.plan), {}};
 }
 

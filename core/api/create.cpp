@@ -21,6 +21,8 @@ Result<Answer<OpenReply>> create(Session& session, const CreateRequest& request,
   auto writing = std::make_shared<Writing>(*session.open, request.now);
   TRY(add_event(*writing, "created", request.now, request.offset));
   PlanBuilder builder;
+  // A restore that was cut off may have left frames behind the zeros that it began with.
+  builder.truncate(FileName::a, 0);
   builder.write_header(FileName::a, writes);
   writing->into(builder);
   builder.plan.undo = {};

@@ -18,16 +18,27 @@ Result<> check_inbox_kind(std::string_view kind) {
   return std::ranges::contains(inbox_kinds, kind) ? Result<>{} : fail(ErrorCode::bad_request, "this cannot be written while the journal is locked");
 }
 
+enum class Merged { fresh, held };
+
+// Whether the journal has this very text already: it joined before, and the inbox was not emptied since.
+bool is_held(const journal::Journal& journal, const Id& id, std::string_view kind, std::string_view body) {
+  return std::ranges::any_of(journal.heads(id), [&](journal::Index head) {
+    auto parts = record::split(journal.version(head).line);
+    return parts && parts->envelope.kind == kind && parts->body == body;
+  });
+}
+
 // Adds the moment to `writing` unless it is one that an inbox may not hold.
-Result<> merge_line(Writing& writing, const journal::Journal& journal, std::vector<Id>& taken, std::string_view line) {
+Result<Merged> merge_line(Writing& writing, const journal::Journal& journal, std::vector<Id>& taken, std::string_view line) {
   NewMoment moment = TRY(reflect::read<NewMoment>(line));
   TRY(check_inbox_kind(moment.kind));
+  std::string body = TRY(record::canonical_body(moment.kind, moment.body.text));
+  if (moment.id && is_held(journal, *moment.id, moment.kind, body)) return Merged::held;
   if (!moment.id || journal.is_erased(*moment.id) || !journal.heads(*moment.id).empty() || std::ranges::contains(taken, *moment.id))
     return fail(ErrorCode::bad_request, "an inbox cannot change what the journal holds");
-  std::string body = TRY(record::canonical_body(moment.kind, moment.body.text));
   TRY(writing.add({*moment.id, moment.kind, moment.at, moment.offset, moment.episode, "inbox"}, body));
   taken.push_back(*moment.id);
-  return {};
+  return Merged::fresh;
 }
 
 }  // namespace
@@ -59,14 +70,19 @@ Result<Answer<InboxMergeReply>> inbox_merge(Session& session, const NowRequest& 
   auto writing = std::make_shared<Writing>(*open, request.now);
   std::vector<Id> taken;
   for (const std::string& line : reading.lines) {
-    if (merge_line(*writing, open->contents.journal, taken, line)) ++answer.value.merged;
-    else ++answer.value.refused;
+    auto merged = merge_line(*writing, open->contents.journal, taken, line);
+    if (!merged) ++answer.value.refused;
+    else if (*merged == Merged::fresh) ++answer.value.merged;
   }
   if (blob.size() == 0) return answer;
   PlanBuilder builder;
-  writing->into(builder);
-  builder.truncate(FileName::inbox, 0);
-  builder.flush(FileName::inbox);
+  // Two plans: were it one, a failure could cut the journal back after the inbox is empty.
+  if (!writing->is_empty()) {
+    writing->into(builder);
+  } else {
+    builder.truncate(FileName::inbox, 0);
+    builder.flush(FileName::inbox);
+  }
   answer.plan = std::move(builder.plan);
   answer.blob = std::move(builder.blob);
   session.await([writing] { writing->commit(); });

@@ -25,7 +25,7 @@ Candidate candidate_of(const FoundFile& found) {
 }
 
 // How telling a finding is, where the two files differ.
-int weight(Found found) { return static_cast<int>(found == Found::nothing ? 0 : found == Found::not_a_journal ? 1 : found == Found::damaged ? 2 : 3); }
+int weight(Found found) { return static_cast<int>(found == Found::nothing ? 0 : found == Found::not_a_journal ? 1 : found == Found::damaged ? 2 : found == Found::journal ? 3 : 4); }
 
 Found found_for(ErrorCode code) {
   if (code == ErrorCode::newer_version) return Found::newer;
@@ -39,6 +39,7 @@ Result<Answer<InspectReply>> inspect(Session& session, const InspectRequest& req
   if (request.a < 0 || request.b < 0 || request.a > size || request.a + request.b != size)
     return fail(ErrorCode::bad_request, "the sizes do not match the bytes");
   session.found.clear();
+  session.left_over.reset();
   Answer<InspectReply> answer;
   auto look = [&](FileName file, ByteSpan bytes) {
     // A file that starts with zeros is one that compaction had begun to fill: not a journal yet.
@@ -52,6 +53,8 @@ Result<Answer<InspectReply>> inspect(Session& session, const InspectRequest& req
   ByteSpan all = std::as_const(blob).bytes();
   look(FileName::a, all.first(static_cast<std::size_t>(request.a)));
   look(FileName::b, all.subspan(static_cast<std::size_t>(request.a)));
+  // A newer version may have gone on in the other file: nothing here is the journal any more.
+  if (answer.value.found == Found::newer) session.found.clear();
   std::ranges::stable_sort(session.found, std::greater{}, [](const FoundFile& found) { return vault::latest(found.slots).generation; });
   for (const FoundFile& found : session.found) answer.value.candidates.push_back(candidate_of(found));
   return answer;

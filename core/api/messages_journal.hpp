@@ -99,7 +99,7 @@ struct InboxSealRequest {
   std::vector<NewMoment> moments;
   KEEL_FIELDS(InboxSealRequest, to, moments)
 };
-// Blob: the inbox.
+// Blob: the inbox. Where something has merged, call once more with the same blob: then the inbox is emptied.
 struct InboxMergeReply {
   std::int64_t merged = 0;
   std::int64_t refused = 0;  // not a moment that may be written while locked

@@ -18,6 +18,39 @@ std::string_view name_of(vault::DamageKind kind) {
   return "not_a_frame";
 }
 
+// The file beside `file` that inspect has found to be a journal too.
+const FoundFile* beside(const Session& session, FileName file) {
+  auto found = std::ranges::find_if(session.found, [&](const FoundFile& other) { return other.file != file; });
+  return found == session.found.end() ? nullptr : &*found;
+}
+
+// Whether somebody who has the local root wrote one of its headers.
+bool is_ours(const FoundFile& found, const crypto::Key& root) {
+  return std::ranges::any_of(found.slots, [&](const vault::SlotReading& slot) { return vault::is_authentic(slot, root); });
+}
+
+// A compaction that was cut off in its first header: nothing was ever added to it.
+bool never_began(const FoundFile& found) {
+  return std::ranges::any_of(found.slots, [](const vault::SlotReading& slot) { return slot.state == vault::SlotState::empty; });
+}
+
+bool is_newer(const FoundFile& found, const OpenJournal& open) { return vault::latest(found.slots).generation > open.vault.header.generation; }
+
+// Adds to the journal in memory what only the unfinished file has, and says which lines these are.
+std::vector<std::string> join_left_over(Contents& contents, const Contents& left) {
+  std::vector<std::string> joined;
+  for (const journal::Version& version : left.journal.versions()) {
+    auto added = contents.journal.add_owned(std::string(version.line));
+    if (added && (*added == journal::Added::fresh || *added == journal::Added::conflict)) joined.emplace_back(version.line);
+  }
+  for (const std::string& line : left.unread_lines) {
+    if (std::ranges::contains(contents.unread_lines, line)) continue;
+    contents.unread_lines.push_back(line);
+    joined.push_back(line);
+  }
+  return joined;
+}
+
 // What has to be written before the first append, in the order in which it may be interrupted.
 struct Mending {
   PlanBuilder builder;
@@ -31,7 +64,8 @@ bool needs_new_device(const OpenJournal& open, const OpenRequest& request) {
   return request.last_number && static_cast<std::uint64_t>(std::max<std::int64_t>(*request.last_number, 0)) > open.contents.journal.last_number(open.device);
 }
 
-Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, Bytes cut) {
+Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, Bytes cut,
+                     const std::vector<std::string>& joined) {
   Mending mending;
   if (tail) {
     mending.builder.write(FileName::aside, 0, cut);
@@ -44,15 +78,20 @@ Result<Mending> mend(const Session& session, OpenJournal& open, const OpenReques
     mending.builder.write_header(open.file, writes);
     mending.header = std::move(writes.last);
   }
-  bool other_stands = std::ranges::any_of(session.found, [&](const FoundFile& found) { return found.file != open.file; });
+  mending.writing = std::make_shared<Writing>(open, request.now);
+  for (const std::string& line : joined) TRY(mending.writing->add_line(line));
+  if (open.notes.new_device) TRY(add_event(*mending.writing, "opened_elsewhere", request.now, request.offset));
+  TRY(add_setting(*mending.writing, "last_unlock", std::to_string(request.now), request.now, request.offset));
+  mending.writing->into(mending.builder);
+  // Only now: what it held stands in this file.
+  bool other_stands = beside(session, open.file) != nullptr;
   if (other_stands) {
     mending.builder.truncate(other_file(open.file), 0);
     mending.builder.flush(other_file(open.file));
   }
-  mending.writing = std::make_shared<Writing>(open, request.now);
-  if (open.notes.new_device) TRY(add_event(*mending.writing, "opened_elsewhere", request.now, request.offset));
-  TRY(add_setting(*mending.writing, "last_unlock", std::to_string(request.now), request.now, request.offset));
-  mending.writing->into(mending.builder);
+  // To cut back could cost what was not put aside yet, or what the other file no longer holds. A half-written end is
+  // cut at the next opening.
+  if (tail || other_stands) mending.builder.plan.undo.clear();
   return mending;
 }
 
@@ -71,14 +110,32 @@ Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blo
   open.file = request.file == "b" ? FileName::b : FileName::a;
   vault::FrameReport report = load_frames(open.contents, std::move(blob), open.scope(), open.vault.ring);
   stand_at_end(open, report);
-  if (!report.is_complete(open.vault.header.generation) && session.found.size() > 1)
-    return fail(ErrorCode::damaged, "this file was not finished; the one before it is whole");
+  open.notes.incomplete = !report.is_complete(open.vault.header.generation);
+  open.read_only = request.read_only || !report.damage.empty() || open.notes.incomplete;
+
+  std::vector<std::string> joined;
+  if (const FoundFile* other = beside(session, open.file)) {
+    bool ours = is_ours(*other, open.vault.local_root);
+    if (!is_newer(*other, open)) {
+      if (open.notes.incomplete && ours) {
+        session.left_over = LeftOver{open.file, std::move(open.contents)};
+        return fail(ErrorCode::damaged, "this file was not finished; the one before it has more");
+      }
+    } else if (!ours) {
+      // It may hold more than this one, and cannot be read: it is left as it is.
+      if (!never_began(*other)) open.notes.incomplete = open.read_only = true;
+    } else if (session.left_over && session.left_over->file == other->file) {
+      open.notes.incomplete = true;
+      joined = join_left_over(open.contents, session.left_over->contents);
+      session.left_over.reset();
+    } else {
+      return fail(ErrorCode::wrong_key, "what opens only the older file is not a key of the journal any more");
+    }
+  }
   if (open.vault.place) take_device_of_place(open);
 
   for (const vault::Damage& damage : report.damage)
     open.notes.damage.push_back({std::string(name_of(damage.kind)), static_cast<std::int64_t>(damage.offset), static_cast<std::int64_t>(damage.size)});
-  open.notes.incomplete = !report.is_complete(open.vault.header.generation);
-  open.read_only = request.read_only || !report.damage.empty() || open.notes.incomplete;
   open.notes.last_unlock = last_unlock(open.contents.journal);
   open.notes.tail_cut = report.torn_tail.has_value();
   open.notes.header_mended = open.vault.other == vault::OtherSlot::damaged;
@@ -97,7 +154,7 @@ Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blo
   Answer<OpenReply> answer;
   answer.value = summarise(*session.open);
   if (session.open->read_only) return answer;
-  auto mending = mend(session, *session.open, request, report.torn_tail, std::move(cut));
+  auto mending = mend(session, *session.open, request, report.torn_tail, std::move(cut), joined);
   if (!mending) {
     session.open.reset();
     return std::unexpected(mending.error());

@@ -32,10 +32,13 @@ Result<> Session::settle(bool done) {
 }
 
 void Session::wipe() {
-  if (open) {
-    for (Blob& buffer : open->contents.buffers) crypto::wipe(buffer.bytes());
-  }
+  auto wipe_all = [](Contents& contents) {
+    for (Blob& buffer : contents.buffers) crypto::wipe(buffer.bytes());
+  };
+  if (open) wipe_all(open->contents);
+  if (left_over) wipe_all(left_over->contents);
   open.reset();
+  left_over.reset();
   compaction.reset();
   found.clear();
   pending_ = false;

@@ -38,6 +38,12 @@ struct Contents {
   std::int64_t conflicts = 0;             // numbers with two texts
 };
 
+// What could be read of a file that is not complete, where the file before it still stands.
+struct LeftOver {
+  FileName file = FileName::a;
+  Contents contents;
+};
+
 // A journal whose keys are loaded.
 struct OpenJournal {
   vault::Vault vault;
@@ -48,7 +54,8 @@ struct OpenJournal {
   std::uint32_t next_index = 0;  // its index
   std::uint32_t compacted_frames = 0;
   bool read_only = false;
-  bool forget_other = false;  // the other file holds something that was erased
+  bool other_stands = false;  // the file before the last compaction still holds what it held
+  bool forget_other = false;  // and something that was erased is in it
   OpenNotes notes;
   Contents contents;
 
@@ -84,6 +91,7 @@ class Session {
   void wipe();
 
   std::vector<FoundFile> found;
+  std::optional<LeftOver> left_over;
   std::optional<OpenJournal> open;
   std::unique_ptr<Compaction> compaction;
 

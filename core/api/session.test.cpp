@@ -134,7 +134,7 @@ TEST_CASE("moments_written_while_locked_join_at_unlock_and_are_marked") {
 
   MemoryHost later(disk);
   later.open().value();
-  auto merged = later.ask<api::InboxMergeReply>("inbox_merge", api::NowRequest{later.now, 60}, Blob::copy_of(disk.file(FileName::inbox))).value();
+  auto merged = later.merge_inbox().value();
   CHECK(merged.merged == 2);
   CHECK(disk.file(FileName::inbox).empty());
   auto page = later.ask<api::TimelineReply>("timeline", api::TimelineRequest{}).value();

@@ -15,11 +15,22 @@ Result<Answer<Nothing>> slot_set(Session& session, const SlotSetRequest& request
   PlanBuilder builder;
   // The entry first: a changed slot without its line in "what happened" must not be possible.
   writing->into(builder);
+  // A file that the old passphrase opens must not stand beside the one that it no longer opens.
+  if (open->other_stands) {
+    builder.truncate(other_file(open->file), 0);
+    builder.flush(other_file(open->file));
+  }
   builder.write_header(open->file, writes);
-  session.await([open, writing, last = std::move(writes.last)] {
-    writing->commit();
-    open->vault.header = last;
-  });
+  // A failure may come after the first of the two headers, which then counts: its line must stay, and no other header
+  // may be written over the only whole one.
+  builder.plan.undo.clear();
+  session.await(
+      [open, writing, last = std::move(writes.last)] {
+        writing->commit();
+        open->vault.header = last;
+        open->other_stands = open->forget_other = false;
+      },
+      [open] { open->read_only = true; });
   return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
 }
 

@@ -5,6 +5,7 @@
 #include "core/record/kinds.hpp"
 #include "core/reflect/read.hpp"
 #include "core/reflect/write.hpp"
+#include "core/vault/lines.hpp"
 
 namespace keel::api {
 
@@ -46,6 +47,7 @@ std::string Writing::signed_line(record::Envelope envelope, std::string_view bod
 }
 
 Result<> Writing::add_line(std::string line) {
+  TRY(vault::check_line(line));
   auto index = static_cast<std::uint32_t>(open_.next_index + lines_.size());
   TRY(vault::write_frame(open_.scope(), open_.vault.ring.current(), index, line, frames_));
   lines_.push_back(std::move(line));

@@ -98,6 +98,20 @@ Result<std::string> unescape(std::string_view slice) {
   return text;
 }
 
+std::string without_space(std::string_view value) {
+  std::string text;
+  text.reserve(value.size());
+  bool inside = false;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    char c = value[at];
+    if (!inside && (c == ' ' || c == '\n' || c == '\r' || c == '\t')) continue;
+    text += c;
+    if (c == '"') inside = !inside;
+    if (c == '\\') text += value[++at];
+  }
+  return text;
+}
+
 void write_string(std::string& to, std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";
   constexpr std::string_view controls = "\b\t\n\f\r\"\\";

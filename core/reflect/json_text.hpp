@@ -46,6 +46,9 @@ class Cursor {
 // The text that a string slice stands for. Lone surrogates are refused. bad_text.
 Result<std::string> unescape(std::string_view slice);
 
+// A well-formed value without the white space between its parts: stored JSON is one line.
+std::string without_space(std::string_view value);
+
 // Appends `text` as a JSON string with quotes; escapes only what RFC 8259 demands, so one text has one form.
 void write_string(std::string& to, std::string_view text);
 

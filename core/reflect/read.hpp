@@ -90,7 +90,7 @@ void keep_unknown(T& object, std::string_view name, std::string_view value) {
   if constexpr (KeepsUnknown<T>) {
     std::string& members = object.unknown.members;
     if (!members.empty()) members += ',';
-    members.append("\"").append(name).append("\":").append(value);
+    members.append("\"").append(name).append("\":").append(without_space(value));
   }
 }
 

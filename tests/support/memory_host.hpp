@@ -124,6 +124,14 @@ class MemoryHost {
     return ask<api::AppendReply>("append", api::AppendRequest{{moment}, ++now});
   }
 
+  // As a host does it: once more after something has joined, so that the inbox is emptied.
+  Result<api::InboxMergeReply> merge_inbox() {
+    auto merge = [this] { return ask<api::InboxMergeReply>("inbox_merge", api::NowRequest{now, 60}, Blob::copy_of(disk.file(FileName::inbox))); };
+    auto merged = TRY(merge());
+    if (merged.merged > 0) TRY(merge());
+    return merged;
+  }
+
   Result<> compact(std::string_view op = "compact") {
     auto piece = TRY(ask<api::CompactReply>(op, api::NowRequest{now, 60}));
     while (!piece.written) piece = TRY(ask<api::CompactReply>("plan_more", api::Nothing{}));
