@@ -156,4 +156,6 @@ TEST_CASE("a_journal_that_was_copied_becomes_a_device_of_its_own_and_both_go_on"
   place.run({"log", "note", "d"});
   std::filesystem::rename(place.path("older.keel"), place.journal());
   CHECK(place.run({"log", "note", "e"}).error.find("device of its own") != std::string::npos);
+  // Once: the numbers of the new device begin anew.
+  CHECK(place.run({"log", "note", "f"}).error == "");
 }

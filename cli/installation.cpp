@@ -88,7 +88,8 @@ Installation::Installation(const std::string& journal_path) {
 }
 
 void Installation::remember(std::int64_t number) {
-  if (last_number_ && *last_number_ >= number) return;
+  // Lower than before, once this place has become another device.
+  if (last_number_ == number) return;
   std::string fresh = unique_name(file_);
   try {
     write_whole(fresh, as_bytes(std::to_string(number) + "\n"));

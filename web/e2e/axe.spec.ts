@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
-import { tourFirstHelp, tourJournal, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
+import { tourJournal } from './support/tour-journal';
+import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 /** Both looks of the state that stands there now; every rule of axe, the recommended ones too. */
 function visitWithAxe(page: Page): Visit {

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
-import { tourFirstHelp, tourJournal, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
+import { tourJournal } from './support/tour-journal';
+import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 const least = 48;
 

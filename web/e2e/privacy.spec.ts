@@ -1,9 +1,29 @@
 // What leaves the device and what lies on it: one origin, the specified policy, and no typed word in any stored byte.
 import { helpWords, journalWords } from '../src/words/en';
+import { killHard } from './support/browser';
 import { button, choosePassphrase, firstEpisode, lockByButton, openApp, openJournal, passphrase, writeNote } from './support/steps';
 import { makeBackup } from './support/kept';
 import { filesContaining } from './support/stored';
 import { expect, test } from './support/test';
+
+/** Longer than Chromium waits before it writes the fields of a page into its session file. */
+const sessionWait = 6_000;
+
+test('what stands in a field is not in the session file when the browser is killed, a shown passphrase neither', async ({ start, profile }) => {
+  const shown = 'zinnia shown on purpose';
+  const line = 'zinnia never sent';
+  const page = await start(profile);
+  await openApp(page, '/keep');
+  await button(page, 'Choose a passphrase').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(shown);
+  await button(page, 'Show what is typed').click();
+  await page.waitForTimeout(sessionWait);
+  await openApp(page, '/close');
+  await page.getByRole('textbox').fill(line);
+  await page.waitForTimeout(sessionWait);
+  await killHard(profile);
+  for (const phrase of [shown, line]) expect([phrase, await filesContaining(profile, phrase)]).toEqual([phrase, []]);
+});
 
 test('no word that was typed is in any stored byte, but for the people shown while locked', async ({ start, profile }) => {
   const typed = { line: 'zinnia on the sill', note: 'zinnia in the rain', edited: 'zinnia at noon', draft: 'zinnia half said', shut: 'zinnia while shut' };
@@ -23,7 +43,7 @@ test('no word that was typed is in any stored byte, but for the people shown whi
   await page.getByRole('link', { name: journalWords.title }).first().click();
   await button(page, journalWords.add).click();
   await page.getByRole('dialog').getByRole('textbox').fill(typed.draft);
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(sessionWait);
   await button(page, journalWords.cancel).click();
   await lockByButton(page);
   await openApp(page);

@@ -1,0 +1,58 @@
+// What asks for the passphrase again: another passphrase, when it locks, a repair; and that these are told and kept.
+import { journalWords, lockWords, noticeWords, settingsWords as words, shellWords } from '../src/words/en';
+import { frameStarts, withBitFlipped } from './support/files';
+import { keptNote, putFiles } from './support/kept';
+import { afterKey, button, lockByButton, openApp, openJournal, passphrase, unlock, writeNote } from './support/steps';
+import { expect, test } from './support/test';
+
+test('a changed passphrase opens, the old one does not, and the change stands among what happened', async ({ locked: page }) => {
+  await openJournal(page);
+  await page.getByRole('link', { name: shellWords.settings }).first().click();
+  await page.getByRole('button', { name: words.passChange }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel(words.passNow, { exact: true }).fill(passphrase);
+  await sheet.getByLabel(words.passNext, { exact: true }).fill('another harbour lamp');
+  await button(page, words.passGo).click();
+  await expect(sheet.getByText('Copies made before still open with the old one.')).toBeVisible(afterKey);
+  await button(page, words.done).click();
+  await page.getByRole('button', { name: words.happened }).click();
+  await expect(page.getByText(words.events['passphrase_changed'] ?? '')).toBeVisible();
+
+  await openApp(page, '/journal');
+  await unlock(page);
+  await expect(page.getByText(lockWords.wrong)).toBeVisible(afterKey);
+  await page.reload();
+  await expect(button(page, lockWords.unlock)).toBeEnabled();
+  await unlock(page, 'another harbour lamp');
+  await expect(page.getByText(keptNote)).toBeVisible(afterKey);
+});
+
+test('when it locks can be changed with the passphrase alone, and holds after the next unlock', async ({ locked: page }) => {
+  await page.clock.install();
+  await openJournal(page);
+  await page.getByRole('link', { name: shellWords.settings }).first().click();
+  await page.getByLabel(words.idle, { exact: true }).selectOption({ label: 'after 1 minute' });
+  await page.getByRole('dialog').getByLabel(words.passphrase, { exact: true }).fill(passphrase);
+  await button(page, words.lockGo).click();
+  await expect(page.getByRole('dialog')).toBeHidden(afterKey);
+  await lockByButton(page);
+  await openJournal(page);
+  await page.clock.fastForward('01:10');
+  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+});
+
+test('a damaged journal is repaired on request, keeps what could be read, and takes new notes', async ({ page, kept }) => {
+  const file = kept.files.get('a.keel') ?? Buffer.alloc(0);
+  await putFiles(page, new Map([...kept.files, ['a.keel', withBitFlipped(file, (frameStarts(file)[1] ?? 0) + 100)]]));
+  await openApp(page, '/journal');
+  await unlock(page);
+  await expect(page.getByText(noticeWords.damaged.now)).toBeVisible(afterKey);
+  await button(page, noticeWords.repair).click();
+  await expect(button(page, journalWords.add)).toBeVisible();
+  await writeNote(page, 'after the repair');
+  await page.reload();
+  await openJournal(page);
+  await expect(page.getByText('after the repair')).toBeVisible();
+  await expect(page.getByText(keptNote)).toBeVisible();
+  await expect(page.getByText(noticeWords.damaged.happened)).toHaveCount(0);
+});
