@@ -34,6 +34,7 @@ void Client::carry_out_plan(const api::Plan& plan, ByteSpan blob) {
   int error = host_.carry_out(plan, blob);
   session_.call(error == 0 ? R"({"op":"plan_done"})" : R"({"op":"plan_failed"})", {});
   if (error != 0) throw storage_trouble(error, "writing to the journal");
+  if (plan.remember && installation_ != nullptr) installation_->remember(*plan.remember);
 }
 
 }  // namespace keel::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/file_host.hpp"
+#include "cli/installation.hpp"
 #include "cli/trouble.hpp"
 #include "core/api/session.hpp"
 #include "core/reflect/read.hpp"
@@ -46,6 +47,9 @@ class Client {
     return carry_out(prepare<Reply>(op, request, std::move(blob)));
   }
 
+  // From now on what a plan says to remember is kept in `installation`.
+  void remember_in(Installation& installation) { installation_ = &installation; }
+
   FileHost& host() const { return host_; }
 
  private:
@@ -58,6 +62,7 @@ class Client {
   void carry_out_plan(const api::Plan& plan, ByteSpan blob);
 
   FileHost& host_;
+  Installation* installation_ = nullptr;
   api::Session session_;
 };
 

@@ -48,7 +48,6 @@ void run_init(const Options& options) {
     Secret secret = new_secret(options);
     OpenJournal open = create_journal(client, secret, installation);
     if (options.new_recovery_code) answer.recovery_code = set_recovery_code(client, open.proof);
-    installation.remember(client.ask<api::OpenReply>("summary", api::Nothing{}).last_number);
   } catch (const Trouble&) {
     host.remove_created();
     throw;

@@ -13,8 +13,7 @@ namespace {
 
 struct Logged {
   Id id;
-  std::int64_t last_number = 0;
-  KEEL_FIELDS(Logged, id, last_number)
+  KEEL_FIELDS(Logged, id)
 };
 
 std::string standard_input() {
@@ -83,8 +82,7 @@ void run_log(const Options& options) {
   request.moments.push_back({{}, options.kind, now, local_offset(now), {}, {body}});
   request.now = now;
   auto written = client.ask<api::AppendReply>("append", request);
-  installation.remember(written.last_number);
-  if (options.json) print_json(Logged{written.ids.front(), written.last_number});
+  if (options.json) print_json(Logged{written.ids.front()});
   else print("Saved " + written.ids.front().text());
 }
 

@@ -53,7 +53,6 @@ void run_repair(const Options& options) {
   }
   Rewritten done{open.summary.size, 0, copy_aside(client)};
   done.size = rewrite(client, Rewrite::repair);
-  installation.remember(client.ask<api::OpenReply>("summary", api::Nothing{}).last_number);
   answer(options, done);
 }
 

@@ -5,9 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 
@@ -15,6 +13,8 @@
 #include "cli/trouble.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/random.hpp"
+#include "core/reflect/read.hpp"
+#include "core/reflect/write.hpp"
 
 namespace keel::cli {
 namespace {
@@ -66,14 +66,12 @@ crypto::Key machine_secret(const std::string& path) {
   }
 }
 
-std::optional<std::int64_t> number_in(const std::string& path) {
+std::optional<api::LastWritten> last_written_in(const std::string& path) {
   FileHandle file(path, O_RDONLY);
-  std::array<char, 20> text{};
-  auto size = file.is_open() ? std::min<std::size_t>(file.size(), text.size()) : 0;
-  if (size == 0 || file.read(0, {reinterpret_cast<std::uint8_t*>(text.data()), size}) != 0) return {};
-  std::int64_t number = 0;
-  if (std::from_chars(text.data(), text.data() + size, number).ec != std::errc()) return {};
-  return number;
+  std::string text(file.is_open() ? std::min<std::size_t>(file.size(), 256) : 0, ' ');
+  if (text.empty() || file.read(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()}) != 0) return {};
+  auto last = reflect::read<api::LastWritten>(text);
+  return last ? std::optional(*last) : std::nullopt;
 }
 
 }  // namespace
@@ -83,20 +81,18 @@ Installation::Installation(const std::string& journal_path) {
   make_folders(folder);
   auto named = crypto::mac<16>(machine_secret(folder + "/secret"), as_bytes(journal_path));
   id_ = Id{named};
-  file_ = folder + "/" + id_.text() + ".number";
-  last_number_ = number_in(file_);
+  file_ = folder + "/" + id_.text() + ".last";
+  last_written_ = last_written_in(file_);
 }
 
-void Installation::remember(std::int64_t number) {
-  // Lower than before, once this place has become another device.
-  if (last_number_ == number) return;
+void Installation::remember(const api::LastWritten& last) {
   std::string fresh = unique_name(file_);
   try {
-    write_whole(fresh, as_bytes(std::to_string(number) + "\n"));
+    write_whole(fresh, as_bytes(reflect::write(last) + "\n"));
   } catch (const Trouble&) {
     return;
   }
-  if (std::rename(fresh.c_str(), file_.c_str()) == 0) last_number_ = number;
+  if (std::rename(fresh.c_str(), file_.c_str()) == 0) last_written_ = last;
 }
 
 }  // namespace keel::cli

@@ -1,9 +1,10 @@
-// What this place knows about itself outside the journal: its id, and the last number that it has written there.
+// What this place knows about itself outside the journal: its id, its device, and the last number written there.
 #pragma once
 
 #include <optional>
 #include <string>
 
+#include "core/api/plan.hpp"
 #include "core/base/id.hpp"
 
 namespace keel::cli {
@@ -16,14 +17,14 @@ class Installation {
 
   const Id& id() const { return id_; }
   // Nothing until something was written here.
-  std::optional<std::int64_t> last_number() const { return last_number_; }
-  // A number that is too small is harmless, so a disk that does not take it must not undo what was saved.
-  void remember(std::int64_t number);
+  const std::optional<api::LastWritten>& last_written() const { return last_written_; }
+  // What is older only makes one more device, so a disk that does not take it must not undo what was saved.
+  void remember(const api::LastWritten& last);
 
  private:
   std::string file_;
   Id id_;
-  std::optional<std::int64_t> last_number_;
+  std::optional<api::LastWritten> last_written_;
 };
 
 }  // namespace keel::cli

@@ -114,11 +114,12 @@ OpenJournal open_to_read(Client& client, const Secret& secret) {
 
 OpenJournal open_to_write(Client& client, const Secret& secret, Installation& installation) {
   if (secret.type == api::SlotType::recovery) check_recovery_code(client, secret.text);
+  client.remember_in(installation);
   bool from_beside = false;
   OpenJournal open = try_all(client, secret, [&](const api::Candidate& candidate, const api::SlotKey& key) {
     api::OpenRequest request = open_request(candidate, key);
     request.installation = installation.id();
-    request.last_number = installation.last_number();
+    request.remembered = installation.last_written();
     auto prepared = client.prepare<api::OpenReply>("open", request, client.host().read(file_of(candidate)));
     // It was whole and verified when it got its headers; only the new name was still to come.
     if (!prepared.value.read_only) client.host().take_over(file_of(candidate));
@@ -129,20 +130,19 @@ OpenJournal open_to_write(Client& client, const Secret& secret, Installation& in
   if (open.summary.read_only) return open;
   client.host().remove_left_behind();
   open.from_inbox = take_in_inbox(client);
-  installation.remember(client.ask<api::OpenReply>("summary", api::Nothing{}).last_number);
   return open;
 }
 
 OpenJournal create_journal(Client& client, const Secret& secret, Installation& installation) {
   if (inspect(client).found != api::Found::nothing)
     throw Trouble{ExitCode::refused, "journal_exists", "There is a file at " + client.host().path() + " already. Choose another path; it is untouched."};
+  client.remember_in(installation);
   api::CreateRequest request;
   request.slot = new_slot_key(client, api::SlotType::passphrase, secret.text.view());
   request.installation = installation.id();
   request.now = now_ms();
   request.offset = local_offset(request.now);
   OpenJournal open{client.ask<api::OpenReply>("create", request), request.slot};
-  installation.remember(1);
   return open;
 }
 

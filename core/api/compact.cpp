@@ -98,6 +98,7 @@ Result<Answer<Nothing>> compact_verify(Session& session, const Nothing&, Blob bl
   PlanBuilder builder;
   builder.write_header(work->target, writes);
   builder.undo_truncate(work->target, 0);
+  builder.plan.remember = last_written(fresh->journal, open->device);
   session.await(
       [open, fresh, report, forget = work->forget_old, target = work->target, last = std::move(writes.last)] {
         open->vault.header = last;

@@ -27,8 +27,7 @@ struct AppendRequest {
 };
 struct AppendReply {
   std::vector<Id> ids;
-  std::int64_t last_number = 0;  // of this device, once written
-  KEEL_FIELDS(AppendReply, ids, last_number)
+  KEEL_FIELDS(AppendReply, ids)
 };
 
 // The fields that this version does not know stay as they were.

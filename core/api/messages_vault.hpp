@@ -1,6 +1,7 @@
 // Requests and replies around keys and files: finding, deriving, creating, opening, slots, backup.
 #pragma once
 
+#include "core/api/plan.hpp"
 #include "core/base/id.hpp"
 #include "core/vault/keyslot.hpp"
 
@@ -79,16 +80,16 @@ struct CreateRequest {
   KEEL_FIELDS(CreateRequest, slot, installation, now, offset)
 };
 
-// Blob: the whole file. `last_number`: the last number that this place remembers having written, if it does.
+// Blob: the whole file. `remembered`: what the last plan that said so gave this place to remember, if it has any.
 struct OpenRequest {
   std::string file;  // "a" or "b"
   SlotKey slot;
   Id installation;
-  std::optional<std::int64_t> last_number;
+  std::optional<LastWritten> remembered;
   bool read_only = false;
   std::int64_t now = 0;
   std::int64_t offset = 0;
-  KEEL_FIELDS(OpenRequest, file, slot, installation, last_number, read_only, now, offset)
+  KEEL_FIELDS(OpenRequest, file, slot, installation, remembered, read_only, now, offset)
 };
 
 struct DamageEntry {
@@ -102,7 +103,6 @@ struct OpenReply {
   std::int64_t shown = 0;          // ids that are shown
   std::int64_t size = 0;           // bytes of the file in use
   std::int64_t loose_frames = 0;   // frames appended since the last compaction
-  std::int64_t last_number = 0;    // of this device
   bool read_only = false;
   bool recovery_set = false;
   bool new_device = false;         // this place has become a device of its own
@@ -115,7 +115,7 @@ struct OpenReply {
   std::vector<DamageEntry> damage;
   std::optional<std::int64_t> last_unlock;  // UTC ms
   std::optional<std::int64_t> last_backup;  // UTC ms
-  KEEL_FIELDS(OpenReply, records, shown, size, loose_frames, last_number, read_only, recovery_set, new_device, tail_cut, header_mended,
+  KEEL_FIELDS(OpenReply, records, shown, size, loose_frames, read_only, recovery_set, new_device, tail_cut, header_mended,
               incomplete, inbox_forged, conflicts, unread_lines, damage, last_unlock, last_backup)
 };
 

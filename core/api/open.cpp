@@ -60,8 +60,9 @@ struct Mending {
 
 bool needs_new_device(const OpenJournal& open, const OpenRequest& request) {
   if (!open.vault.place || open.vault.place->installation != request.installation) return true;
-  // A file that knows fewer numbers than this place has written is an older copy put back.
-  return request.last_number && static_cast<std::uint64_t>(std::max<std::int64_t>(*request.last_number, 0)) > open.contents.journal.last_number(open.device);
+  if (!request.remembered) return false;
+  // Another device, or fewer numbers than this place has written: an older copy was put back.
+  return request.remembered->device != open.device || request.remembered->number > last_written(open.contents.journal, open.device).number;
 }
 
 Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, Bytes cut,

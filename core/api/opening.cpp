@@ -63,7 +63,6 @@ OpenReply summarise(OpenJournal& open) {
   reply.shown = static_cast<std::int64_t>(open.contents.journal.by_time().size());
   reply.size = static_cast<std::int64_t>(open.end);
   reply.loose_frames = open.next_index - std::min(open.next_index, open.compacted_frames);
-  reply.last_number = static_cast<std::int64_t>(open.contents.journal.last_number(open.device));
   reply.read_only = open.read_only;
   reply.recovery_set = std::ranges::contains(open.vault.header.slots, "recovery", &vault::Keyslot::type);
   reply.new_device = open.notes.new_device;

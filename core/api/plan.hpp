@@ -1,6 +1,7 @@
 // What the host must write: steps over named files, and how to take them back when one fails.
 #pragma once
 
+#include "core/record/stamp.hpp"
 #include "core/reflect/fields.hpp"
 
 namespace keel::api {
@@ -22,13 +23,21 @@ struct PlanStep {
   KEEL_FIELDS(PlanStep, action, file, at, from, size)
 };
 
+// What a place keeps outside its journal: the device it writes as, and the last number that is sure to stand in the file.
+struct LastWritten {
+  Device device;
+  std::int64_t number = 0;
+  KEEL_FIELDS(LastWritten, device, number)
+};
+
 // The host takes the steps in order. All done: call `plan_done`. Any failure or short write: take the undo steps,
 // as many as succeed, then call `plan_failed`. Until then every other change is refused with `pending`.
 struct Plan {
   std::vector<PlanStep> steps;
   std::vector<PlanStep> undo;
-  bool more = false;  // after plan_done, call plan_more for the next piece
-  KEEL_FIELDS(Plan, steps, undo, more)
+  bool more = false;                    // after plan_done, call plan_more for the next piece
+  std::optional<LastWritten> remember;  // after plan_done, keep this beside the installation id
+  KEEL_FIELDS(Plan, steps, undo, more, remember)
 };
 
 }  // namespace keel::api

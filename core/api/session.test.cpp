@@ -91,36 +91,6 @@ TEST_CASE("erased_text_leaves_the_file_with_the_next_compaction") {
   for (const auto& version : again.session.open->contents.journal.versions()) CHECK(version.line.find("secret") == std::string_view::npos);
 }
 
-TEST_CASE("a_copy_opened_elsewhere_becomes_a_device_of_its_own") {
-  MemoryDisk disk;
-  MemoryHost host(disk);
-  host.create().value();
-  host.log("note", note("a")).value();
-  MemoryDisk copy = disk;
-  MemoryHost elsewhere(copy);
-  elsewhere.place.bytes.fill(9);
-  CHECK(elsewhere.open().value().new_device);
-  elsewhere.log("note", note("b")).value();
-  CHECK(elsewhere.session.open->device != host.session.open->device);
-  CHECK(elsewhere.session.open->contents.journal.last_number(host.session.open->device) == 2);
-
-  MemoryHost later(copy);
-  later.place.bytes.fill(9);
-  CHECK_FALSE(later.open().value().new_device);
-}
-
-TEST_CASE("an_older_copy_put_back_in_the_same_place_is_noticed_by_its_numbers") {
-  MemoryDisk disk;
-  MemoryHost host(disk);
-  host.create().value();
-  MemoryDisk older = disk;
-  auto last = host.log("note", note("a")).value().last_number;
-  MemoryHost again(older);
-  again.inspect().value();
-  auto opened = again.ask<api::OpenReply>("open", api::OpenRequest{"a", slot_key(1), again.place, last, false, again.now, 0}, Blob::copy_of(older.file(FileName::a)));
-  CHECK(opened.value().new_device);
-}
-
 TEST_CASE("moments_written_while_locked_join_at_unlock_and_are_marked") {
   MemoryDisk disk;
   MemoryHost host(disk);

@@ -86,7 +86,7 @@ TEST_CASE("an_old_passphrase_does_not_bring_back_the_file_before_a_compaction") 
   Bytes before = disk.file(FileName::b);
   MemoryHost old(disk);
   (void)old.inspect();
-  auto opened = old.ask<api::OpenReply>("open", api::OpenRequest{"a", slot_key(1), old.place, {}, false, old.now, 0}, Blob::copy_of(disk.file(FileName::a)));
+  auto opened = old.ask<api::OpenReply>("open", old.open_request("a", slot_key(1)), Blob::copy_of(disk.file(FileName::a)));
   REQUIRE_FALSE(opened);
   CHECK(opened.error().code == ErrorCode::wrong_key);
   CHECK(disk.file(FileName::b) == before);

@@ -54,13 +54,16 @@ Result<> Writing::add_line(std::string line) {
   return {};
 }
 
-std::uint64_t Writing::last_number() const { return open_.contents.journal.last_number(open_.device) + stamped_; }
+LastWritten last_written(const journal::Journal& journal, const Device& device, std::uint64_t more) {
+  return {device, static_cast<std::int64_t>(journal.last_number(device) + more)};
+}
 
 void Writing::into(PlanBuilder& builder) const {
   if (is_empty()) return;
   builder.write(open_.file, open_.end, frames_);
   builder.flush(open_.file);
   builder.undo_truncate(open_.file, open_.end);
+  builder.plan.remember = last_written(open_.contents.journal, open_.device, stamped_);
 }
 
 void Writing::commit() {
@@ -78,7 +81,6 @@ Answer<AppendReply> answer_append(Session& session, std::shared_ptr<Writing> wri
   writing->into(builder);
   Answer<AppendReply> answer;
   answer.value.ids = std::move(ids);
-  answer.value.last_number = static_cast<std::int64_t>(writing->last_number());
   answer.plan = std::move(builder.plan);
   answer.blob = std::move(builder.blob);
   session.await([writing] { writing->commit(); });

@@ -31,8 +31,7 @@ class Writing {
   Result<> add_line(std::string line);
 
   bool is_empty() const { return lines_.empty(); }
-  std::uint64_t last_number() const;
-  // Write and flush at the journal's end, with its undo.
+  // Write and flush at the journal's end, with its undo and what the place is to remember.
   void into(PlanBuilder& builder) const;
   // Makes the lines part of the journal: only once they are on the disk.
   void commit();
@@ -47,6 +46,9 @@ class Writing {
   std::vector<std::string> lines_;
   Bytes frames_;
 };
+
+// What stands in the file once `more` numbers of this device are written behind what `journal` holds.
+LastWritten last_written(const journal::Journal& journal, const Device& device, std::uint64_t more = 0);
 
 // The two usual ends: hands out the plan of `writing` and remembers to commit it.
 Answer<AppendReply> answer_append(Session& session, std::shared_ptr<Writing> writing, std::vector<Id> ids);

@@ -65,6 +65,9 @@ class MemoryDisk {
 
   Bytes& file(FileName name) { return seen_[name]; }
 
+  // What each place keeps outside its journal.
+  std::map<Id, api::LastWritten> remembered;
+
  private:
   std::map<FileName, Bytes> seen_, durable_;
   int countdown_ = 0;
@@ -113,10 +116,16 @@ class MemoryHost {
     Result<api::OpenReply> opened = fail(ErrorCode::not_a_journal, "there is no candidate");
     for (const auto& candidate : found.candidates) {
       FileName name = candidate.file == "b" ? FileName::b : FileName::a;
-      opened = ask<api::OpenReply>("open", api::OpenRequest{candidate.file, key, place, {}, read_only, now, 60}, Blob::copy_of(disk.file(name)));
+      opened = ask<api::OpenReply>("open", open_request(candidate.file, key, read_only), Blob::copy_of(disk.file(name)));
       if (opened || opened.error().code != ErrorCode::damaged) break;
     }
     return opened;
+  }
+
+  api::OpenRequest open_request(const std::string& file, const api::SlotKey& key, bool read_only = false) const {
+    auto known = disk.remembered.find(place);
+    auto last = known == disk.remembered.end() ? std::nullopt : std::optional(known->second);
+    return {file, key, place, last, read_only, now, 60};
   }
 
   Result<api::AppendReply> log(std::string_view kind, std::string_view body) {
@@ -186,6 +195,7 @@ class MemoryHost {
     if (!done)
       for (const auto& step : plan.undo) disk.take(step, blob);
     session.call(done ? R"({"op":"plan_done"})" : R"({"op":"plan_failed"})", {});
+    if (done && plan.remember) disk.remembered[place] = *plan.remember;
     return done;
   }
 };

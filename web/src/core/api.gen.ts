@@ -3,7 +3,6 @@
 export type Action = 'write' | 'flush' | 'truncate';
 export interface AppendReply {
   ids?: string[];
-  last_number: number;
 }
 export interface AppendRequest {
   moments?: NewMoment[];
@@ -100,6 +99,10 @@ export interface InspectRequest {
   a: number;
   b: number;
 }
+export interface LastWritten {
+  device: string;
+  number: number;
+}
 export type Level = 'red' | 'yellow' | 'green';
 export interface LinesReply {
   lines?: unknown[];
@@ -143,7 +146,6 @@ export interface OpenReply {
   shown: number;
   size: number;
   loose_frames: number;
-  last_number: number;
   read_only?: boolean;
   recovery_set?: boolean;
   new_device?: boolean;
@@ -161,7 +163,7 @@ export interface OpenRequest {
   file: string;
   slot: SlotKey;
   installation: string;
-  last_number?: number;
+  remembered?: LastWritten;
   read_only?: boolean;
   now: number;
   offset: number;
@@ -176,6 +178,7 @@ export interface Plan {
   steps?: PlanStep[];
   undo?: PlanStep[];
   more?: boolean;
+  remember?: LastWritten;
 }
 export interface PlanStep {
   action: Action;

@@ -60,8 +60,7 @@ export async function changePassphrase(session: Session, current: string, next: 
 
 export async function setLockAfter(session: Session, passphrase: string, after: LockAfter): Promise<void> {
   await proofOf(session, passphrase);
-  const { last_number } = await session.change('settings_set', { settings: settingsOf(after), ...thisMoment() });
-  await session.installation?.remember(last_number);
+  await session.change('settings_set', { settings: settingsOf(after), ...thisMoment() });
 }
 
 /** The bytes as they stand, for a damaged journal to which nothing may be added. */

@@ -1,6 +1,6 @@
 // Moments in the worker: kept in the open journal or sealed into the inbox, changed, erased, read.
 
-import type { AppendReply, NewMoment as StoredMoment } from './api.gen';
+import type { NewMoment as StoredMoment } from './api.gen';
 import { CoreError } from './errors';
 import { measured } from './measures';
 import type { Moment, TimelinePage, TimelineQuery } from './model';
@@ -9,15 +9,15 @@ import { thisMoment, wholeOf, type Session } from './session';
 
 export async function log(session: Session, moment: Moment): Promise<void> {
   const request = { moments: [stored(moment)], now: Date.now() };
-  await written(session, await measured('append', () => session.change('append', request), session.forward));
+  await measured('append', () => session.change('append', request), session.forward);
 }
 
 export async function edit(session: Session, id: string, body: object): Promise<void> {
-  await written(session, await session.change('edit', { id, body, now: Date.now() }));
+  await session.change('edit', { id, body, now: Date.now() });
 }
 
 export async function erase(session: Session, id: string): Promise<void> {
-  await written(session, await session.change('erase', { id, ...thisMoment() }));
+  await session.change('erase', { id, ...thisMoment() });
 }
 
 export async function timeline(session: Session, query: TimelineQuery): Promise<TimelinePage> {
@@ -41,11 +41,6 @@ export async function fromInbox(session: Session): Promise<{ refused: number; da
     if (joined.merged > 0) await session.change('inbox_merge', thisMoment(), wholeOf(inbox));
     return joined;
   });
-}
-
-/** The place remembers the last number of its device, so that an older copy of the file put back is noticed. */
-async function written(session: Session, reply: AppendReply): Promise<void> {
-  await session.installation?.remember(reply.last_number);
 }
 
 function stored(moment: Moment): StoredMoment {

@@ -131,12 +131,12 @@ export async function lock(session: Session): Promise<void> {
 }
 
 function openRequest(session: Session, file: string, slot: SlotKey) {
-  const lastNumber = session.installation?.lastNumber ?? null;
+  const remembered = session.installation?.lastWritten ?? null;
   return {
     file,
     slot,
     installation: idOf(session),
-    ...(lastNumber === null ? {} : { last_number: lastNumber }),
+    ...(remembered === null ? {} : { remembered }),
     ...thisMoment(),
   };
 }

@@ -93,6 +93,7 @@ export class Session {
       throw thrown;
     }
     core.call('plan_done', {});
+    if (plan.remember !== undefined) await this.installation?.remember(plan.remember);
   }
 
   /** Takes the journal for this tab: `in_use` while another one has it. */
