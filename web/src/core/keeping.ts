@@ -4,9 +4,9 @@ import type { SlotKey } from './api.gen';
 import { CoreError } from './errors';
 import { settingsOf, type LockAfter } from './lock-after';
 import { inspect } from './opening';
+import { emptyPublic } from './public-file';
 import { thisMoment, type Session } from './session';
 import { newSlotKey, tryKeys } from './slot-keys';
-import { publicName } from './storage-names';
 
 const headSize = 8192;
 const pieceSize = 1 << 20;
@@ -92,16 +92,5 @@ export async function eraseEverything(session: Session, proof: SlotKey): Promise
   await session.installation?.forget();
   session.installation = null;
   await session.leaveFiles();
-  await writeWhole(session, publicName, new Uint8Array());
-}
-
-export async function writeWhole(session: Session, name: string, bytes: Uint8Array): Promise<void> {
-  const file = await (await session.store()).open(name);
-  try {
-    if ((await file.write(bytes, 0)) !== bytes.length) throw new CoreError('storage_full', 'short write');
-    await file.truncate(bytes.length);
-    await file.flush();
-  } finally {
-    file.close();
-  }
+  await emptyPublic(await session.store());
 }

@@ -2,15 +2,15 @@
 
 import type { OpenReply } from './api.gen';
 import { CoreError, notNow } from './errors';
-import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter, writeWhole } from './keeping';
+import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
 import { lockAfterOf } from './lock-after';
 import type { Opened, TaskName, Tasks } from './messages';
 import { edit, erase, fromInbox, log, timeline, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
 import { create, lock, look, restore, unlock, type Open } from './opening';
+import { readPublic, writePublic } from './public-file';
 import type { Session } from './session';
-import { publicName } from './storage-names';
 import { repair, tidy } from './tidying';
 import { Trapped } from './wasm';
 
@@ -87,8 +87,8 @@ export function tasksOf(session: Session): TaskTable {
     copyAsItIs: ({ passphrase }) => copyAsItIs(session, passphrase, openFile),
     setLockAfter: async ({ passphrase, after }) => done(setLockAfter(session, passphrase, after)),
     eraseEverything: async ({ passphrase }) => done(eraseEverything(session, await proofOf(session, passphrase))),
-    readPublic: async () => new TextDecoder().decode(await (await session.store()).peek(publicName, 0, Infinity)),
-    writePublic: async ({ text }) => done(writeWhole(session, publicName, new TextEncoder().encode(text))),
+    readPublic: async () => readPublic(await session.store()),
+    writePublic: async ({ text }) => done(writePublic(await session.store(), text)),
   };
 }
 
