@@ -80,6 +80,11 @@ export class Core {
     this.holder.amend({ recoverySet: true });
   }
 
+  /** The screen of the code was left: nothing of it, nor of the passphrase that allowed it, stays behind. */
+  async forgetRecoveryCode(): Promise<void> {
+    if (this.status.kind === 'open') await this.holder.call('forgetRecoveryCode', {});
+  }
+
   checkRecoveryCode(text: string): Promise<{ complete: boolean; wrongGroup: number | null }> {
     return this.holder.call('checkRecoveryCode', { text });
   }

@@ -21,6 +21,7 @@ export async function proofOf(session: Session, passphrase: string): Promise<Slo
 /** A new code is shown first and becomes a slot only when the person has it. */
 export class RecoveryCode {
   private groups: string[] = [];
+  /** Held from the moment the passphrase was typed until the code counts or is given up. */
   private proof: SlotKey | null = null;
   private readonly session: Session;
 
@@ -28,7 +29,14 @@ export class RecoveryCode {
     this.session = session;
   }
 
-  async make(proof: SlotKey): Promise<string[]> {
+  /** The journal was made a moment ago: its first code needs no second typing. */
+  created(proof: SlotKey): void {
+    this.proof = proof;
+  }
+
+  async make(passphrase: string | null): Promise<string[]> {
+    const proof = passphrase === null ? this.proof : await proofOf(this.session, passphrase);
+    if (proof === null) throw new CoreError('passphrase_needed');
     const { groups = [] } = await this.session.call('recovery_code', {});
     this.groups = groups;
     this.proof = proof;

@@ -41,6 +41,7 @@ export interface Tasks {
   makeWords: { input: object; output: string };
   newRecoveryCode: { input: { passphrase: string | null }; output: string[] };
   confirmRecoveryCode: { input: { groups: string[] }; output: null };
+  forgetRecoveryCode: { input: object; output: null };
   checkRecoveryCode: { input: { text: string }; output: { complete: boolean; wrongGroup: number | null } };
   changePassphrase: { input: { current: string; next: string }; output: null };
   setLockAfter: { input: { passphrase: string; after: LockAfter }; output: null };

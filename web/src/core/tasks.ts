@@ -1,7 +1,7 @@
 // Every task of the worker by name, each a few calls of what the other files can do.
 
 import type { OpenReply } from './api.gen';
-import { CoreError, notNow } from './errors';
+import { notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
 import { lockAfterOf } from './lock-after';
@@ -19,8 +19,6 @@ export type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => P
 export function tasksOf(session: Session): TaskTable {
   const drafts = new KeptDrafts(session);
   const code = new RecoveryCode(session);
-  /** Proof from creating the journal a moment ago, so that its recovery code needs no second typing. */
-  let justCreated: Open | null = null;
   let openFile: Open['file'] = 'a';
 
   /** What fails after the core has opened the journal must not leave it open behind a screen that says it is locked. */
@@ -28,6 +26,7 @@ export function tasksOf(session: Session): TaskTable {
     try {
       return await told(open);
     } catch (thrown) {
+      code.forget();
       if (!(thrown instanceof Trapped)) await lock(session);
       throw thrown;
     }
@@ -50,11 +49,14 @@ export function tasksOf(session: Session): TaskTable {
 
   return {
     look: () => look(session),
-    create: async ({ passphrase }) => opened((justCreated = await create(session, passphrase))),
+    create: async ({ passphrase }) => {
+      const made = await create(session, passphrase);
+      code.created(made.slot);
+      return opened(made);
+    },
     unlock: async ({ secret }) => opened(await unlock(session, secret)),
     restore: async ({ file, secret }) => opened(await restore(session, file, secret)),
     lock: async () => {
-      justCreated = null;
       code.forget();
       await lock(session);
       return null;
@@ -69,13 +71,10 @@ export function tasksOf(session: Session): TaskTable {
     tidy: async () => done(tidy(session)),
     repair: async () => done(repair(session)),
     makeWords: async () => (await session.call('made_words', {})).text,
-    newRecoveryCode: async ({ passphrase }) => {
-      if (passphrase === null && justCreated === null) throw new CoreError('passphrase_needed');
-      return code.make(passphrase === null ? (justCreated as Open).slot : await proofOf(session, passphrase));
-    },
-    confirmRecoveryCode: async ({ groups }) => {
-      await code.confirm(groups);
-      justCreated = null;
+    newRecoveryCode: ({ passphrase }) => code.make(passphrase),
+    confirmRecoveryCode: async ({ groups }) => done(code.confirm(groups)),
+    forgetRecoveryCode: async () => {
+      code.forget();
       return null;
     },
     checkRecoveryCode: async ({ text }) => {
@@ -86,7 +85,11 @@ export function tasksOf(session: Session): TaskTable {
     backup: async ({ passphrase }) => backup(session, await proofOf(session, passphrase)),
     copyAsItIs: ({ passphrase }) => copyAsItIs(session, passphrase, openFile),
     setLockAfter: async ({ passphrase, after }) => done(setLockAfter(session, passphrase, after)),
-    eraseEverything: async ({ passphrase }) => done(eraseEverything(session, await proofOf(session, passphrase))),
+    eraseEverything: async ({ passphrase }) => {
+      await eraseEverything(session, await proofOf(session, passphrase));
+      code.forget();
+      return null;
+    },
     readPublic: async () => readPublic(await session.store()),
     writePublic: async ({ text }) => done(writePublic(await session.store(), text)),
   };

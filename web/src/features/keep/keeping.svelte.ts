@@ -25,7 +25,7 @@ export class Keeping {
     this.code = null;
     try {
       await core.create(this.passphrase);
-      await this.recovery.make(this.passphrase);
+      await this.recovery.make();
     } catch (thrown) {
       this.code = asCoreError(thrown).code;
       return;
@@ -35,5 +35,11 @@ export class Keeping {
     this.passphrase = '';
     // Without a code the journal is kept all the same; the code can be set up from Settings.
     this.step = this.recovery.phase === 'show' ? 'code' : 'done';
+  }
+
+  /** The code can be set up from Settings. */
+  later(): void {
+    this.step = 'done';
+    void this.recovery.leave();
   }
 }

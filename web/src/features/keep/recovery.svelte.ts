@@ -8,6 +8,7 @@ export type RecoveryPhase = 'ask' | 'show' | 'check' | 'done';
 interface Codes {
   newRecoveryCode(passphrase?: string): Promise<string[]>;
   confirmRecoveryCode(groups: string[]): Promise<void>;
+  forgetRecoveryCode(): Promise<void>;
 }
 
 export class RecoverySetup {
@@ -48,6 +49,12 @@ export class RecoverySetup {
       this.groups = [];
       this.phase = 'done';
     });
+  }
+
+  /** The code is left for later, or its screen goes away. */
+  async leave(): Promise<void> {
+    this.groups = [];
+    await this.#run(() => this.#codes.forgetRecoveryCode());
   }
 
   async #run(work: () => Promise<void>): Promise<void> {

@@ -4,7 +4,12 @@ import { RecoverySetup, tidy } from './recovery.svelte';
 
 const confirmed: string[][] = [];
 const made = ['AAAA1', 'BBBB2', 'CCCC3', 'DDDD4', 'EEEE5', 'FFFF6', 'GGGG7'];
-const codes = { newRecoveryCode: async () => [...made], confirmRecoveryCode: async (groups: string[]) => void confirmed.push(groups) };
+let forgotten = 0;
+const codes = {
+  newRecoveryCode: async () => [...made],
+  confirmRecoveryCode: async (groups: string[]) => void confirmed.push(groups),
+  forgetRecoveryCode: async () => void forgotten++,
+};
 
 beforeEach(() => void (confirmed.length = 0));
 
@@ -34,6 +39,14 @@ test('two_right_groups_in_small_letters_confirm_the_code_and_forget_it', async (
   expect(setup.phase).toBe('done');
   expect(confirmed).toEqual([made]);
   expect(setup.groups).toEqual([]);
+});
+
+test('a_code_left_for_later_is_forgotten_here_and_in_the_core', async () => {
+  const setup = new RecoverySetup(codes);
+  await setup.make();
+  forgotten = 0;
+  await setup.leave();
+  expect([setup.groups, forgotten]).toEqual([[], 1]);
 });
 
 test('letters_that_look_like_figures_are_read_as_figures', () => {
