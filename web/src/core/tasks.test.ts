@@ -11,7 +11,6 @@ vi.mock('./opening', () => ({
   lock: steps.lock,
 }));
 vi.mock('./moments', () => ({ fromInbox: steps.inbox, timeline: async () => ({ moments: [] }) }));
-vi.mock('./keeping', () => ({ RecoveryCode: class { proof = null; } }));
 
 const session = { call: async () => ({}) } as unknown as Session;
 const { tasksOf } = await import('./tasks');
