@@ -2,7 +2,8 @@
 import { exerciseWords, helpWords, journalWords, lockWords, nowWords, shellWords } from '../src/words/en';
 import { setHidden } from './support/clock';
 import { keptNote } from './support/kept';
-import { afterKey, answerAgain, button, lockByButton, openApp, openJournal, tapLight, unlock } from './support/steps';
+import { memoryHolds } from './support/memory';
+import { afterKey, answerAgain, button, lockByButton, lockedAnew, openApp, openJournal, tapLight, unlock, writeNote } from './support/steps';
 import { expect, test } from './support/test';
 
 test('the lock button closes the journal, and nothing of it stays on the page', async ({ locked: page }) => {
@@ -14,13 +15,44 @@ test('the lock button closes the journal, and nothing of it stays on the page', 
   await expect(page.getByText(keptNote).or(button(page, 'Lock now'))).toBeVisible(afterKey);
 });
 
+test('after the lock no word of the journal is in the memory of the page, and the lock screen has the focus', async ({ locked: page }) => {
+  await openJournal(page);
+  await writeNote(page, 'heather on the hill');
+  for (const phrase of [keptNote, 'heather on the hill']) expect([phrase, await memoryHolds(page, phrase)]).toEqual([phrase, true]);
+  await lockByButton(page);
+  for (const phrase of [keptNote, 'heather on the hill']) expect([phrase, await memoryHolds(page, phrase)]).toEqual([phrase, false]);
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('an exercise runs on over the lock, and the document is replaced once the episode is closed', async ({ locked: page }) => {
+  await page.clock.install();
+  await openJournal(page);
+  await page.getByRole('link', { name: shellWords.now, exact: true }).first().click();
+  await tapLight(page, 'Red', 8);
+  await button(page, nowWords.start.breathe).click();
+  await page.evaluate(() => document.body.setAttribute('data-same', ''));
+  await page.clock.fastForward('05:10');
+  await expect(page.locator('.shown').filter({ hasText: /^Breathe (in|out)$/ })).toBeVisible();
+  await button(page, exerciseWords.done).click();
+  await answerAgain(page, 'Yellow', 5);
+  await page.getByRole('button', { name: nowWords.onward.stop }).click();
+  await page.getByRole('textbox').fill('closed after the lock');
+  await button(page, nowWords.close.save).click();
+  await expect(page.getByText('It joins your journal when you unlock.')).toBeVisible();
+  await expect(page.locator('[data-same]')).toHaveCount(1);
+  const replaced = page.waitForEvent('domcontentloaded');
+  await button(page, nowWords.close.done).click();
+  await replaced;
+  await openJournal(page);
+  await expect(page.getByText('closed after the lock')).toBeVisible();
+});
+
 test('five minutes without a touch lock the journal', async ({ locked: page }) => {
   await page.clock.install();
   await openJournal(page);
   await page.clock.fastForward('04:50');
   await expect(button(page, journalWords.add)).toBeVisible();
-  await page.clock.fastForward('00:20');
-  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await lockedAnew(page, () => page.clock.fastForward('00:20'));
 });
 
 test('a minute out of sight locks the journal, fifty seconds do not', async ({ locked: page }) => {
@@ -31,9 +63,7 @@ test('a minute out of sight locks the journal, fifty seconds do not', async ({ l
   await setHidden(page, false);
   await expect(button(page, journalWords.add)).toBeVisible();
   await setHidden(page, true);
-  await page.clock.fastForward('01:05');
-  await setHidden(page, false);
-  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await lockedAnew(page, () => page.clock.fastForward('01:05'));
 });
 
 test('red logged while locked is saved, and stands in the journal as written while locked', async ({ locked: page }) => {
@@ -62,8 +92,7 @@ test('a text typed but not saved is in its field again after the lock by idling'
   await openJournal(page);
   await button(page, journalWords.add).click();
   await page.getByRole('dialog').getByRole('textbox').fill('half a thought');
-  await page.clock.fastForward('05:10');
-  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await lockedAnew(page, () => page.clock.fastForward('05:10'));
   await unlock(page);
   await button(page, journalWords.add).click(afterKey);
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('half a thought');

@@ -80,9 +80,16 @@ export async function writeNote(page: Page, text: string): Promise<void> {
   await expect(sheet).toBeHidden();
 }
 
+/** The lock screen in a new document: the one that held the journal is gone. */
+export async function lockedAnew(page: Page, lock: () => Promise<unknown>): Promise<void> {
+  const replaced = page.waitForEvent('domcontentloaded');
+  await lock();
+  await replaced;
+  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+}
+
 /** From an open journal to the lock screen, by way of Settings. */
 export async function lockByButton(page: Page): Promise<void> {
   await page.getByRole('link', { name: shellWords.settings }).first().click();
-  await page.getByRole('button', { name: settingsWords.lockNow }).click();
-  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await lockedAnew(page, () => page.getByRole('button', { name: settingsWords.lockNow }).click());
 }

@@ -60,3 +60,10 @@ test('text_sent_while_locked_takes_its_waiting_draft_back', async () => {
   await keepDraft(locked, 'note', '');
   expect(locked.asked).toEqual(['inbox', 'inbox']);
 });
+
+test.each(['locked', 'trapped'])('a_draft_whose_journal_is_%s_on_the_way_goes_to_the_inbox', async (code) => {
+  const broken = place(open, { draft: code });
+  await keepDraft(broken, 'note', 'typed');
+  expect(broken.asked).toEqual(['draft', 'inbox']);
+  expect(broken.drafts).toEqual({});
+});

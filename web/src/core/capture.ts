@@ -20,27 +20,35 @@ export function waitingDrafts(): Set<string> {
 
 /** Resolves after the flush. */
 export async function keep(place: Place, moment: Moment): Promise<Kept> {
-  if (isWritable(place.status)) {
-    try {
-      await place.call('log', { moment });
-      return 'journal';
-    } catch (thrown) {
-      // The journal was locked, or its worker broke, on the way: the inbox needs no key.
-      if (!(thrown instanceof CoreError) || !['locked', 'trapped'].includes(thrown.code)) throw thrown;
-    }
+  if (await inJournal(place, () => place.call('log', { moment }))) return 'journal';
+  return besideJournal(place, moment);
+}
+
+export async function keepDraft(place: Place, purpose: string, text: string): Promise<void> {
+  const wasOpen = isWritable(place.status);
+  if (await inJournal(place, () => place.call('draft', { purpose, text }))) {
+    place.drafts[purpose] = text;
+  } else if (wasOpen || text !== '' || place.waiting.delete(purpose)) {
+    await besideJournal(place, complete({ kind: 'draft', body: { purpose, text } }));
+    if (text !== '') place.waiting.add(purpose);
   }
+}
+
+async function besideJournal(place: Place, moment: Moment): Promise<Kept> {
   if (!['open', 'locked', 'elsewhere'].includes(place.status.kind)) return 'memory';
   await place.call('inbox', { moment });
   return 'inbox';
 }
 
-export async function keepDraft(place: Place, purpose: string, text: string): Promise<void> {
-  if (isWritable(place.status)) {
-    await place.call('draft', { purpose, text });
-    place.drafts[purpose] = text;
-  } else if (text !== '' || place.waiting.delete(purpose)) {
-    await keep(place, complete({ kind: 'draft', body: { purpose, text } }));
-    if (text !== '') place.waiting.add(purpose);
+/** False where nothing can be written to the journal, or when it was locked, or its worker broke, on the way: the inbox needs no key. */
+async function inJournal(place: Place, write: () => Promise<unknown>): Promise<boolean> {
+  if (!isWritable(place.status)) return false;
+  try {
+    await write();
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof CoreError) || !['locked', 'trapped'].includes(thrown.code)) throw thrown;
+    return false;
   }
 }
 

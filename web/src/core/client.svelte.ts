@@ -37,6 +37,11 @@ export class Core {
     return this.holder.status;
   }
 
+  /** Locked, and the document still holds what was read: it must be replaced as soon as nothing is under way in it. */
+  get spent(): boolean {
+    return this.holder.spent && this.unsaved.length === 0;
+  }
+
   /** Call once, after the first paint. */
   async start(): Promise<void> {
     this.holder.beforeLock = () => this.drafts.flush();

@@ -5,6 +5,7 @@ import { asCoreError, CoreError } from './errors';
 import { WorkerLink } from './link';
 import { limitsOf } from './lock-after';
 import { LockWatch } from './lock-watch';
+import { lockInOrder } from './locking';
 import type { Found, Opened, TaskName, Tasks } from './messages';
 import type { Status } from './model';
 import { settings } from './public.svelte';
@@ -16,9 +17,6 @@ import { counted, readTries, waitUntil } from './wrong-tries';
 type OpenStatus = Extract<Status, { kind: 'open' }>;
 type Openings = 'create' | 'unlock' | 'restore';
 
-/** A worker that does not close its files within this time is ended anyway. */
-const lockPatience = 2_000;
-
 export class Holder {
   status = $state<Status>({ kind: 'starting' });
   /** The kept text of unfinished fields, by purpose, while open. */
@@ -26,6 +24,8 @@ export class Holder {
   readonly waiting = waitingDrafts();
   /** Where the bytes rest; null until looked. */
   store = $state<StoreKind | null>(null);
+  /** The journal was open in this document, so its memory may still hold what was read: a new document is due. */
+  spent = $state(false);
   readonly tidying = new QuietTidying(() => this.call('tidy', {}));
   beforeLock: () => Promise<void> = async () => {};
   private link = this.freshLink();
@@ -55,6 +55,7 @@ export class Holder {
 
   async opening<Name extends Openings>(task: Name, input: Tasks[Name]['input']): Promise<void> {
     await this.ending;
+    this.spent = false;
     try {
       this.becomeOpen((await this.guarded(task, input)) as Opened);
     } catch (thrown) {
@@ -64,21 +65,22 @@ export class Holder {
     }
   }
 
-  /** The screens change at once; resolves when typed text has reached the file and the keys are gone with their worker. */
+  /** The screens change at once; resolves when typed text has reached a file and the keys are gone with their worker. */
   lock(): Promise<void> {
     if (this.status.kind !== 'open') return this.ending;
     const link = this.link;
     // Kept memory is all there is in the last resort, so there the worker stays and only its keys go.
     const stays = this.store === 'memory';
-    // Drafts go out first: they are posted while this is still the open journal's worker.
-    const saved = this.beforeLock();
-    const closed = saved.then(() => Promise.race([link.call('lock', {}), after(lockPatience)]));
-    // Whatever went wrong in the worker, ending it zeroes nothing less than an orderly close.
-    this.ending = closed.then(
-      () => (stays ? undefined : link.end()),
-      () => link.end(),
-    );
-    if (!stays) this.link = this.freshLink();
+    this.ending = lockInOrder({
+      save: () => this.beforeLock(),
+      close: () => link.call('lock', {}),
+      // Whatever went wrong in the worker, ending it zeroes nothing less than an orderly close.
+      end: (orderly) => (stays && orderly ? undefined : link.end()),
+    });
+    if (!stays) {
+      this.link = this.freshLink();
+      void this.ending.then(() => (this.spent = this.status.kind !== 'open'));
+    }
     this.becomeLocked();
     return this.ending;
   }
@@ -185,8 +187,4 @@ export class Holder {
       if (this.status.kind === 'open') this.becomeLocked();
     });
   }
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -8,6 +8,8 @@ export class Router {
 
   constructor(start: string) {
     this.path = tidy(start);
+    this.#moved = (globalThis.history?.state as { moved?: boolean } | null)?.moved === true;
+    if (this.#moved) history.replaceState(null, '');
   }
 
   /** True once the person has moved; the first screen must not steal the focus. */
@@ -23,6 +25,12 @@ export class Router {
     this.#moved = true;
     history.replaceState(null, '', next);
     scrollTo(0, 0);
+  }
+
+  /** The same screen in a new document, which is a move like any other for whoever reads by ear or keyboard. */
+  renew(): void {
+    history.replaceState({ moved: true }, '');
+    location.reload();
   }
 
   /** Back to where Help or Settings was opened from. */

@@ -36,3 +36,14 @@ test('the_first_screen_has_not_moved_yet', () => {
   router.go('/help');
   expect(router.moved).toBe(true);
 });
+
+test('a_screen_renewed_in_a_new_document_counts_as_a_move', () => {
+  const entry = { state: null as unknown };
+  let reloads = 0;
+  vi.stubGlobal('history', { get state() { return entry.state; }, replaceState: (state: unknown) => void (entry.state = state) });
+  vi.stubGlobal('location', { reload: () => void reloads++ });
+  new Router('/journal').renew();
+  expect(reloads).toBe(1);
+  expect(new Router('/journal').moved).toBe(true);
+  expect(new Router('/journal').moved).toBe(false);
+});
