@@ -26,16 +26,20 @@ struct Exported {
   KEEL_FIELDS(Exported, out, records)
 };
 
-// The document grows beside its place and is only then given its name.
+// The document grows without a name, so that an interruption leaves nothing that anybody can read; where the file system
+// knows no such files (FAT, some network drives), beside its place.
 class NewFile {
  public:
-  explicit NewFile(std::string path) : path_(std::move(path)), beside_(path_ + ".part-" + std::to_string(::getpid())), file_(beside_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW) {
+  explicit NewFile(std::string path) : path_(std::move(path)), beside_(path_ + ".part-" + std::to_string(::getpid())), file_(folder_of(path_), O_WRONLY | O_TMPFILE) {
+    if (file_.is_open()) return;
+    file_ = FileHandle(beside_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
     if (!file_.is_open()) throw storage_trouble(errno, doing);
+    has_name_ = true;
   }
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
   ~NewFile() {
-    if (!named_) ::unlink(beside_.c_str());
+    if (has_name_) ::unlink(beside_.c_str());
   }
 
   void add(std::string_view text) {
@@ -45,11 +49,15 @@ class NewFile {
 
   void give_name(bool force) {
     if (int error = file_.flush()) throw storage_trouble(error, doing);
+    if (!has_name_) {
+      if (int error = file_.link_at(beside_)) throw storage_trouble(error, doing);
+      has_name_ = true;
+    }
     if (::renameat2(AT_FDCWD, beside_.c_str(), AT_FDCWD, path_.c_str(), force ? 0 : RENAME_NOREPLACE) != 0) {
       if (errno == EEXIST) throw taken();
       throw storage_trouble(errno, doing);
     }
-    named_ = true;
+    has_name_ = false;
     if (int error = flush_folder(folder_of(path_))) throw storage_trouble(error, doing);
   }
 
@@ -62,7 +70,7 @@ class NewFile {
   std::string beside_;
   FileHandle file_;
   std::uint64_t size_ = 0;
-  bool named_ = false;
+  bool has_name_ = false;  // beside its place
 };
 
 std::int64_t write_records(Client& client, NewFile& file) {
@@ -81,17 +89,26 @@ std::int64_t write_records(Client& client, NewFile& file) {
   return request.from;
 }
 
+void write_event(Client& client, const api::SlotKey& proof) {
+  api::GuardedRequest request{proof, api::GuardedAct::exported, {}, now_ms(), 0};
+  request.offset = local_offset(request.now);
+  client.ask<api::Nothing>("guarded", request);
+}
+
 }  // namespace
 
 void run_export(const Options& options) {
   if (!options.force && ::access(options.out.c_str(), F_OK) == 0) throw NewFile::taken();
   Secret secret = read_secret_for_journal(options);
-  FileHost host(options.journal, Access::read);
+  FileHost host(options.journal, Access::write);
   Client client(host);
-  OpenJournal open = open_to_read(client, secret);
+  Installation installation(host.path());
+  OpenJournal open = open_to_write(client, secret, installation);
   tell_notes(options, client, open);
   NewFile file(options.out);
-  file.add("{\"journal\":" + reflect::write(About{0, now_ms(), open.summary.shown}) + ",\"records\":[");
+  // A damaged journal can be read, and nothing may be added to it.
+  if (!open.summary.read_only) write_event(client, open.proof);
+  file.add("{\"journal\":" + reflect::write(About{0, now_ms(), client.ask<api::OpenReply>("summary", api::Nothing{}).shown}) + ",\"records\":[");
   Exported done{options.out, write_records(client, file)};
   file.add("\n]}\n");
   file.give_name(options.force);

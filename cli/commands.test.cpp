@@ -10,25 +10,6 @@
 using namespace keel;
 using namespace keel::cli::test;
 
-namespace {
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = text.find('\n', at);
-    lines.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
-}
-
-struct Exported {
-  std::vector<reflect::Raw> records;
-  KEEL_FIELDS(Exported, records)
-};
-
-}  // namespace
-
 TEST_CASE("what_is_logged_is_listed_newest_first_in_words_and_as_json") {
   Place place;
   REQUIRE(place.run({"init"}).code == 0);
@@ -69,42 +50,6 @@ TEST_CASE("an_entry_is_shown_by_the_start_of_its_id_with_fields_of_a_later_versi
   CHECK(shown.out.find("mood_2031 {\"x\":1.0}\n") != std::string::npos);
   CHECK(place.run({"show", "zz"}).code == 1);
   CHECK(place.run({"show", id[0] == '0' ? "1111" : "0000"}).code == 1);
-}
-
-TEST_CASE("an_export_holds_just_what_is_listed_and_replaces_nothing_unasked") {
-  Place place;
-  REQUIRE(place.run({"init"}).code == 0);
-  place.run({"log", "note", "first"});
-  place.run({"log", "note", "second"});
-  CHECK(place.run({"export", "--format", "json", "--out", place.path("all.json")}).code == 0);
-  struct stat seen {};
-  REQUIRE(::stat(place.path("all.json").c_str(), &seen) == 0);
-  CHECK((seen.st_mode & 0777) == 0600);
-
-  auto exported = reflect::read<Exported>(place.read("all.json"));
-  REQUIRE(exported.has_value());
-  std::vector<std::string> notes;
-  for (const auto& line : exported->records) {
-    auto parts = record::split(line.text);
-    REQUIRE(parts.has_value());
-    if (parts->envelope.kind == "note") notes.push_back(parts->envelope.id.text() + std::string(parts->body));
-  }
-  std::vector<std::string> listed;
-  for (const std::string& line : lines_of(place.run({"list", "--json", "--limit", "0"}).out)) {
-    auto moment = reflect::read<api::Moment>(line).value();
-    listed.insert(listed.begin(), moment.id.text() + moment.body.text);
-  }
-  CHECK(notes == listed);
-  CHECK(notes.size() == 2);
-
-  place.write("all.json", "mine");
-  auto again = place.run({"export", "--format", "json", "--out", place.path("all.json")});
-  CHECK(again.code == 1);
-  CHECK(again.error.find("--force") != std::string::npos);
-  CHECK(place.read("all.json") == "mine");
-  CHECK(place.run({"export", "--format", "json", "--force", "--out", place.path("all.json")}).code == 0);
-  CHECK(place.read("all.json").starts_with("{\"journal\""));
-  CHECK(place.names() == std::vector<std::string>{"all.json", "diary.keel"});
 }
 
 TEST_CASE("the_recovery_code_opens_the_journal_and_a_mistyped_group_is_named") {

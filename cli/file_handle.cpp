@@ -66,6 +66,11 @@ int FileHandle::write(std::uint64_t at, ByteSpan bytes) const {
 
 int FileHandle::truncate(std::uint64_t size) const { return ::ftruncate(descriptor_, static_cast<off_t>(size)) == 0 ? 0 : errno; }
 
+int FileHandle::link_at(const std::string& path) const {
+  std::string open = "/proc/self/fd/" + std::to_string(descriptor_);
+  return ::linkat(AT_FDCWD, open.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
+}
+
 int FileHandle::flush() const { return ::fdatasync(descriptor_) == 0 ? 0 : errno; }
 
 std::string folder_of(const std::string& path) {

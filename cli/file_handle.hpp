@@ -35,6 +35,8 @@ class FileHandle {
   // All bytes or an error.
   int write(std::uint64_t at, ByteSpan bytes) const;
   int truncate(std::uint64_t size) const;
+  // Gives a file that has no name this one, which must be free.
+  int link_at(const std::string& path) const;
   // To the disk: bytes and size.
   int flush() const;
 

@@ -54,6 +54,7 @@ int wait_for(pid_t process);
 
 // The id in "Saved <id>".
 std::string saved_id(const Ended& ended);
+std::vector<std::string> lines_of(const std::string& text);
 std::size_t count_lines(const std::string& text);
 
 }  // namespace keel::cli::test

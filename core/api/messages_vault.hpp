@@ -1,35 +1,10 @@
-// Requests and replies around keys and files: finding, deriving, creating, opening, slots, backup.
+// Requests and replies around files: finding, creating, opening, compacting.
 #pragma once
 
+#include "core/api/messages_keys.hpp"
 #include "core/api/plan.hpp"
-#include "core/base/id.hpp"
-#include "core/vault/keyslot.hpp"
 
 namespace keel::api {
-
-using vault::SlotType;
-using vault::TextArray;
-using vault::TextBytes;
-
-struct Nothing {
-  KEEL_FIELDS(Nothing)
-};
-
-// What turns a passphrase or a recovery code into a slot key.
-struct SlotRequest {
-  SlotType type = SlotType::passphrase;
-  std::int64_t memory = 0;  // KiB
-  std::int64_t passes = 0;
-  TextArray<16> salt;
-  KEEL_FIELDS(SlotRequest, type, memory, passes, salt)
-};
-
-// A slot key together with what it was derived for.
-struct SlotKey {
-  SlotRequest request;
-  TextArray<32> key;
-  KEEL_FIELDS(SlotKey, request, key)
-};
 
 // Blob: the first 8192 bytes of `a`, then those of `b`; sizes say how many of each there are.
 struct InspectRequest {
@@ -53,22 +28,6 @@ struct InspectReply {
   Found found = Found::nothing;
   std::vector<Candidate> candidates;
   KEEL_FIELDS(InspectReply, found, candidates)
-};
-
-// Argon2id over the typed text; a recovery code is normalised first. Runs without a session, in a worker of its own.
-struct DeriveRequest {
-  SlotRequest request;
-  std::string text;
-  KEEL_FIELDS(DeriveRequest, request, text)
-};
-struct DeriveReply {
-  TextArray<32> key;
-  KEEL_FIELDS(DeriveReply, key)
-};
-
-struct NewSlotRequest {
-  SlotType type = SlotType::passphrase;
-  KEEL_FIELDS(NewSlotRequest, type)
 };
 
 // Starts a journal in file `a`. `installation`: 32 hex digits that name this place, kept outside the file.
@@ -117,55 +76,6 @@ struct OpenReply {
   std::optional<std::int64_t> last_backup;  // UTC ms
   KEEL_FIELDS(OpenReply, records, shown, size, loose_frames, read_only, recovery_set, new_device, tail_cut, header_mended,
               incomplete, inbox_forged, conflicts, unread_lines, damage, last_unlock, last_backup)
-};
-
-// Adds a slot, or replaces the one of its type. `proof`: a slot key that opens the journal now.
-struct SlotSetRequest {
-  SlotKey proof;
-  SlotKey slot;
-  std::int64_t now = 0;
-  std::int64_t offset = 0;
-  KEEL_FIELDS(SlotSetRequest, proof, slot, now, offset)
-};
-
-struct ProofRequest {
-  SlotKey proof;
-  KEEL_FIELDS(ProofRequest, proof)
-};
-
-struct BackupRequest {
-  SlotKey proof;
-  std::int64_t now = 0;
-  std::int64_t offset = 0;
-  KEEL_FIELDS(BackupRequest, proof, now, offset)
-};
-// The backup is 8192 bytes of the reply's blob from `start`, then, once the plan is carried out, the bytes of `file`
-// from 8192 to `size`.
-struct BackupReply {
-  std::string file;
-  std::int64_t size = 0;
-  std::int64_t start = 0;
-  KEEL_FIELDS(BackupReply, file, size, start)
-};
-
-struct RecoveryCodeReply {
-  std::vector<std::string> groups;
-  KEEL_FIELDS(RecoveryCodeReply, groups)
-};
-struct TextRequest {
-  std::string text;
-  KEEL_FIELDS(TextRequest, text)
-};
-struct RecoveryCheckReply {
-  bool complete = false;
-  std::optional<std::int64_t> wrong_group;   // from 0
-  std::optional<std::int64_t> swapped_with;  // from 0
-  std::int64_t groups = 0;
-  KEEL_FIELDS(RecoveryCheckReply, complete, wrong_group, swapped_with, groups)
-};
-struct TextReply {
-  std::string text;
-  KEEL_FIELDS(TextReply, text)
 };
 
 struct NowRequest {

@@ -43,6 +43,7 @@ Result<Answer<LinesReply>> lines(Session&, const LinesRequest&, Blob);          
 Result<Answer<Nothing>> inbox_seal(Session&, const InboxSealRequest&, Blob);         // inbox.cpp
 Result<Answer<InboxMergeReply>> inbox_merge(Session&, const NowRequest&, Blob);      // inbox.cpp
 Result<Answer<Nothing>> slot_set(Session&, const SlotSetRequest&, Blob);             // slots.cpp
+Result<Answer<Nothing>> guarded(Session&, const GuardedRequest&, Blob);              // slots.cpp
 Result<Answer<BackupReply>> backup(Session&, const BackupRequest&, Blob);             // slots.cpp
 Result<Answer<Nothing>> erase_everything(Session&, const ProofRequest&, Blob);       // slots.cpp
 Result<Answer<CompactReply>> compact(Session&, const NowRequest&, Blob);             // compact.cpp
@@ -58,7 +59,7 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"settings_set", settings_set}, Operation{"plan_done", plan_done}, Operation{"plan_failed", plan_failed},
     Operation{"plan_more", plan_more}, Operation{"timeline", timeline}, Operation{"show", show}, Operation{"lines", lines},
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
-    Operation{"backup", backup}, Operation{"erase_everything", erase_everything}, Operation{"compact", compact}, Operation{"repair", repair},
-    Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old});
+    Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
+    Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old});
 
 }  // namespace keel::api

@@ -112,39 +112,6 @@ TEST_CASE("moments_written_while_locked_join_at_unlock_and_are_marked") {
   CHECK(page.moments[0].via == "inbox");
 }
 
-TEST_CASE("a_slot_is_only_changed_with_proof_and_then_the_old_passphrase_is_done") {
-  MemoryDisk disk;
-  MemoryHost host(disk);
-  host.create().value();
-  CHECK(host.ask<api::Nothing>("slot_set", api::SlotSetRequest{slot_key(5), slot_key(2), host.now, 0}).error().code == ErrorCode::wrong_key);
-  host.ask<api::Nothing>("slot_set", api::SlotSetRequest{slot_key(1), slot_key(2), ++host.now, 0}).value();
-  host.ask<api::Nothing>("slot_set", api::SlotSetRequest{slot_key(2), slot_key(3, api::SlotType::recovery), host.now + 1, 0}).value();
-  MemoryHost again(disk);
-  CHECK(again.open(slot_key(1)).error().code == ErrorCode::wrong_key);
-  CHECK(again.open(slot_key(3, api::SlotType::recovery)).value().recovery_set);
-  MemoryHost third(disk);
-  CHECK(third.open(slot_key(2)).has_value());
-  CHECK(third.bodies({"vault_event"}) == std::vector<std::string>{R"({"what":"recovery_code_set"})", R"({"what":"passphrase_changed"})", R"({"what":"created"})"});
-}
-
-TEST_CASE("a_backup_opens_elsewhere_without_the_device_that_made_it") {
-  MemoryDisk disk;
-  MemoryHost host(disk);
-  host.create().value();
-  host.log("note", note("kept")).value();
-  CHECK(host.ask<api::BackupReply>("backup", api::BackupRequest{slot_key(9), host.now, 0}).error().code == ErrorCode::wrong_key);
-  auto backup = host.ask<api::BackupReply>("backup", api::BackupRequest{slot_key(1), host.now, 0}).value();
-  Bytes file(host.last_blob.begin() + backup.start, host.last_blob.begin() + backup.start + 8192);
-  const Bytes& a = disk.file(FileName::a);
-  file.insert(file.end(), a.begin() + 8192, a.begin() + backup.size);
-
-  MemoryDisk fresh;
-  fresh.file(FileName::a) = file;
-  MemoryHost elsewhere(fresh);
-  CHECK(elsewhere.open().value().new_device);
-  CHECK(elsewhere.bodies() == std::vector<std::string>{note("kept")});
-}
-
 TEST_CASE("pages_of_the_timeline_give_every_moment_once") {
   MemoryDisk disk;
   MemoryHost host(disk);
@@ -160,15 +127,4 @@ TEST_CASE("pages_of_the_timeline_give_every_moment_once") {
   }
   REQUIRE(all.size() == 25);
   for (int i = 0; i < 25; ++i) CHECK(all[static_cast<std::size_t>(i)] == note(std::to_string(24 - i)));
-}
-
-TEST_CASE("erasing_everything_leaves_no_byte") {
-  MemoryDisk disk;
-  MemoryHost host(disk);
-  host.create().value();
-  host.log("note", note("x")).value();
-  CHECK(host.ask<api::Nothing>("erase_everything", api::ProofRequest{slot_key(4)}).error().code == ErrorCode::wrong_key);
-  host.ask<api::Nothing>("erase_everything", api::ProofRequest{slot_key(1)}).value();
-  CHECK(disk.file(FileName::a).empty());
-  CHECK(MemoryHost(disk).inspect().value().found == api::Found::nothing);
 }

@@ -22,6 +22,7 @@ Result<Answer<AppendReply>> settings_set(Session& session, const SettingsSetRequ
   auto writing = std::make_shared<Writing>(*open, request.now);
   std::vector<Id> ids;
   for (const SettingValue& setting : request.settings) {
+    if (is_guarded_setting(setting.name)) return fail(ErrorCode::bad_request, "this setting changes only with the passphrase or code");
     TRY(add_setting(*writing, setting.name, setting.value, request.now, request.offset));
     ids.push_back(setting_id(setting.name));
   }

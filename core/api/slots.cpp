@@ -1,17 +1,28 @@
-// Changes that ask for the passphrase or code again: slots, backup, erasing everything.
+// What asks for the passphrase or code again: slots, backup, export, the lock, erasing everything.
+#include <algorithm>
+
 #include "core/api/writing.hpp"
 
 namespace keel::api {
+namespace {
+
+// After proof, and with its line in "what happened to this journal".
+Result<std::shared_ptr<Writing>> begin_guarded(OpenJournal& open, const SlotKey& proof, std::string_view what, std::int64_t now, std::int64_t offset) {
+  TRY(check_proof(open, proof));
+  auto writing = std::make_shared<Writing>(open, now);
+  TRY(add_event(*writing, what, now, offset));
+  return writing;
+}
+
+}  // namespace
 
 Result<Answer<Nothing>> slot_set(Session& session, const SlotSetRequest& request, Blob) {
   OpenJournal* open = TRY(session.writable());
-  TRY(check_proof(*open, request.proof));
   vault::KdfRequest kdf = to_request(request.slot.request);
+  auto writing = TRY(begin_guarded(*open, request.proof, kdf.type == SlotType::recovery ? "recovery_code_set" : "passphrase_changed", request.now, request.offset));
   if (!crypto::is_accepted(kdf.cost)) return fail(ErrorCode::weak_parameters, "these key derivation costs are outside the accepted range");
   vault::Header header = vault::with_slot(open->vault.header, open->vault.local_root, kdf, crypto::Key(request.slot.key.bytes));
   auto writes = TRY(vault::write_header(header, open->vault.local_root));
-  auto writing = std::make_shared<Writing>(*open, request.now);
-  TRY(add_event(*writing, kdf.type == SlotType::recovery ? "recovery_code_set" : "passphrase_changed", request.now, request.offset));
   PlanBuilder builder;
   // The entry first: a changed slot without its line in "what happened" must not be possible.
   writing->into(builder);
@@ -34,11 +45,21 @@ Result<Answer<Nothing>> slot_set(Session& session, const SlotSetRequest& request
   return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
 }
 
+Result<Answer<Nothing>> guarded(Session& session, const GuardedRequest& request, Blob) {
+  OpenJournal* open = TRY(session.writable());
+  bool fits = request.settings.empty() == (request.act != GuardedAct::lock_changed);
+  if (!fits || !std::ranges::all_of(request.settings, is_guarded_setting, &SettingValue::name)) return fail(ErrorCode::bad_request, "these settings do not belong to this");
+  auto writing = TRY(begin_guarded(*open, request.proof, reflect::name_of(request.act), request.now, request.offset));
+  for (const SettingValue& setting : request.settings) TRY(add_setting(*writing, setting.name, setting.value, request.now, request.offset));
+  PlanBuilder builder;
+  writing->into(builder);
+  session.await([writing] { writing->commit(); });
+  return Answer<Nothing>{{}, std::move(builder.plan), std::move(builder.blob)};
+}
+
 Result<Answer<BackupReply>> backup(Session& session, const BackupRequest& request, Blob) {
   OpenJournal* open = TRY(session.writable());
-  TRY(check_proof(*open, request.proof));
-  auto writing = std::make_shared<Writing>(*open, request.now);
-  TRY(add_event(*writing, "backup", request.now, request.offset));
+  auto writing = TRY(begin_guarded(*open, request.proof, "backup", request.now, request.offset));
   TRY(add_setting(*writing, "last_backup", std::to_string(request.now), request.now, request.offset));
   PlanBuilder builder;
   writing->into(builder);

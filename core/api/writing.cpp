@@ -102,6 +102,8 @@ Result<> add_setting(Writing& writing, std::string_view name, std::string_view v
   return writing.add({setting_id(name), "setting", now, offset, {}, {}}, reflect::write(setting));
 }
 
+bool is_guarded_setting(std::string_view name) { return name.starts_with("lock_"); }
+
 std::optional<std::string> setting_value(const journal::Journal& journal, std::string_view name) {
   auto heads = journal.heads(setting_id(name));
   if (heads.empty()) return {};

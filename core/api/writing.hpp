@@ -58,6 +58,8 @@ Result<> add_event(Writing& writing, std::string_view what, std::int64_t now, st
 // The record that holds a setting; the same on every device.
 Id setting_id(std::string_view name);
 Result<> add_setting(Writing& writing, std::string_view name, std::string_view value, std::int64_t now, std::int64_t offset);
+// Whether this setting changes only with proof and a line in "what happened".
+bool is_guarded_setting(std::string_view name);
 // The value now, if the setting was ever written.
 std::optional<std::string> setting_value(const journal::Journal& journal, std::string_view name);
 

@@ -88,7 +88,8 @@ struct Erased {
   KEEL_FIELDS(Erased)
 };
 
-// A line of "what happened to this journal": created, opened elsewhere, recovery_set, passphrase_changed, backup, repaired, restored.
+// A line of "what happened to this journal": created, opened_elsewhere, recovery_code_set, passphrase_changed, backup, exported,
+// lock_changed, repaired.
 struct VaultEvent {
   std::string what;
   std::optional<std::string> detail;

@@ -79,6 +79,14 @@ export interface EraseRequest {
 export type Erased = Record<string, never>;
 export type FileName = 'a' | 'b' | 'inbox' | 'aside';
 export type Found = 'nothing' | 'journal' | 'newer' | 'damaged' | 'not_a_journal';
+export type GuardedAct = 'exported' | 'lock_changed';
+export interface GuardedRequest {
+  proof: SlotKey;
+  act: GuardedAct;
+  settings?: SettingValue[];
+  now: number;
+  offset: number;
+}
 export interface IdRequest {
   id: string;
 }
@@ -290,6 +298,7 @@ export interface Operations {
   inbox_seal: { request: InboxSealRequest; reply: Nothing };
   inbox_merge: { request: NowRequest; reply: InboxMergeReply };
   slot_set: { request: SlotSetRequest; reply: Nothing };
+  guarded: { request: GuardedRequest; reply: Nothing };
   backup: { request: BackupRequest; reply: BackupReply };
   erase_everything: { request: ProofRequest; reply: Nothing };
   compact: { request: NowRequest; reply: CompactReply };

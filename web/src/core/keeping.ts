@@ -67,8 +67,8 @@ export async function changePassphrase(session: Session, current: string, next: 
 }
 
 export async function setLockAfter(session: Session, passphrase: string, after: LockAfter): Promise<void> {
-  await proofOf(session, passphrase);
-  await session.change('settings_set', { settings: settingsOf(after), ...thisMoment() });
+  const proof = await proofOf(session, passphrase);
+  await session.change('guarded', { proof, act: 'lock_changed', settings: settingsOf(after), ...thisMoment() });
 }
 
 /** The bytes as they stand, for a damaged journal to which nothing may be added. */

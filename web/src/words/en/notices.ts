@@ -26,6 +26,8 @@ const known: Record<string, Told> = {
   },
   passphrase_changed: { what: 'The passphrase was changed.', safe: 'Your entries are as they were.', now: notYou },
   recovery_code_set: { what: 'A recovery code was set up.', safe: 'Your entries are as they were.', now: `${notYou} A new code replaces that one.` },
+  lock_changed: { what: 'When the journal locks was changed.', safe: 'Your entries are as they were.', now: notYou },
+  exported: { what: 'A copy that anyone can read was made.', safe: 'Your entries are as they were.', now: `Keep that file where only you can open it. ${notYou}` },
   backup: { what: 'A copy was made.', safe: 'It is locked with your passphrase.', now: notYou },
   repaired: { what: 'The file was repaired.', safe: 'Everything that could be read is here.', now: 'A copy elsewhere is a good idea now.' },
 };

@@ -57,6 +57,8 @@ export const settingsWords = {
     opened_elsewhere: 'Opened in a new place',
     recovery_code_set: 'A recovery code was set up',
     passphrase_changed: 'The passphrase was changed',
+    lock_changed: 'When it locks was changed',
+    exported: 'A copy that anyone can read was made',
     repaired: 'The file was repaired',
   } as Record<string, string>,
   eventOther: 'Something changed',
