@@ -1,6 +1,6 @@
 // Two tabs on one journal: the second asks, the first saves, closes and hands over; one that is stuck is named.
 import type { Page } from '@playwright/test';
-import { journalWords, lockWords } from '../src/words/en';
+import { journalWords, lockWords, nowWords } from '../src/words/en';
 import { afterKey, button, openApp, openJournal, unlock, writeNote } from './support/steps';
 import { expect, test } from './support/test';
 
@@ -65,4 +65,46 @@ test('a moment said in the second tab is kept although the first has the journal
   await first.reload();
   await unlock(first);
   await expect(first.getByText('noted beside the open journal')).toBeVisible(afterKey);
+});
+
+/** Runs first in the core's worker; a device without a service worker gets its script through here. */
+async function inWorker(page: Page, script: string): Promise<void> {
+  await page.route(/\/assets\/worker-.*\.js$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${script};${await answer.text()}` });
+  });
+}
+
+/** The browser's own refusal, once per file, as when another tab has created the same file a moment before. */
+const takenForAMoment = `{
+  const open = FileSystemFileHandle.prototype.createSyncAccessHandle;
+  const refused = new Set();
+  FileSystemFileHandle.prototype.createSyncAccessHandle = function () {
+    if (refused.has(this.name)) return open.call(this);
+    refused.add(this.name);
+    return Promise.reject(new DOMException('taken', 'NoModificationAllowedError'));
+  };
+}`;
+
+test('a tab that meets another one at the very first start comes to Now all the same', async ({ page }) => {
+  await inWorker(page, takenForAMoment);
+  await openApp(page);
+  await expect(page.getByText(nowWords.first)).toBeVisible();
+});
+
+test('two tabs opened at once on a new device both come to Now, without a word of trouble on the way', async ({ page, context }) => {
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) {
+    await tab.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => seen.add(document.querySelector('.hint')?.textContent ?? '')).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+  }
+  await Promise.all(tabs.map((tab) => tab.goto('/')));
+  for (const tab of tabs) {
+    await expect(tab.getByText(nowWords.first)).toBeVisible();
+    const seen = await tab.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+    expect(seen.filter((text) => text.includes(nowWords.elsewhere) || text.includes(nowWords.trouble))).toEqual([]);
+  }
 });

@@ -20,7 +20,9 @@ function fileStore(folder: FileSystemDirectoryHandle): Store {
     async ensure(name) {
       if ((await existing(folder, name)) !== null) return false;
       const handle = await folder.getFileHandle(name, { create: true });
-      const access = await handle.createSyncAccessHandle();
+      const access = await unlessTaken(handle);
+      // Another tab is making the same file right now, and flushes it.
+      if (access === null) return false;
       access.flush();
       access.close();
       return true;
@@ -40,6 +42,16 @@ function fileStore(folder: FileSystemDirectoryHandle): Store {
       return handle === null ? 0 : (await handle.getFile()).size;
     },
   };
+}
+
+/** Null while another tab has the file open. */
+async function unlessTaken(handle: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle | null> {
+  try {
+    return await handle.createSyncAccessHandle();
+  } catch (thrown) {
+    if (thrown instanceof DOMException && thrown.name === 'NoModificationAllowedError') return null;
+    throw thrown;
+  }
 }
 
 async function existing(folder: FileSystemDirectoryHandle, name: string): Promise<FileSystemFileHandle | null> {

@@ -63,11 +63,11 @@ export class Tabs {
   }
 }
 
-/** Whether any tab holds the journal right now. */
+/** Whether any tab holds the journal right now; one that waits for it takes the lock shared, for a moment. */
 export async function heldSomewhere(): Promise<boolean> {
   if (!('locks' in navigator)) return false;
   const { held } = await navigator.locks.query();
-  return (held ?? []).some((lock) => lock.name === journalLock);
+  return (held ?? []).some(({ name, mode }) => name === journalLock && mode === 'exclusive');
 }
 
 /** One wait at a time for the journal to be free; a newer wait replaces the older. */
