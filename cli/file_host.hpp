@@ -36,13 +36,15 @@ class FileHost {
   void prepare_rewrite();
   // The file that was `b` becomes the journal. Throws Trouble.
   void take_over(FileName now_journal);
-  // FILE.new goes: nothing in it is needed.
+  // FILE.new goes, if it is this program's own: nothing in it is needed.
   void remove_left_behind();
   // Takes back a `create` that came to nothing, if it made the file.
   void remove_created();
 
  private:
   void open_locked(Access access);
+  FileName idle_file() const;
+  bool is_left_behind(FileName idle);
   // Opens at first use; makes the file if `may_create`.
   FileHandle* handle(FileName name, bool may_create);
   int take(const api::PlanStep& step, ByteSpan blob);

@@ -1,46 +1,18 @@
-// Facts about ends that nobody asked for: killed programs, full disks, two programs at once, a rewrite cut in half.
+// Facts about ends that nobody asked for: killed programs, full disks, two programs at once.
 #include <doctest/doctest.h>
 #include <signal.h>
 #include <unistd.h>
 
 #include <random>
 #include <set>
-#include <sstream>
 
-#include "cli/local_time.hpp"
+#include "cli/file_host.hpp"
 #include "cli/program.test.hpp"
-#include "cli/rewriting.hpp"
 
 using namespace keel;
 using namespace keel::cli::test;
 
 namespace {
-
-std::set<std::string> listed_ids(const Place& place) {
-  std::set<std::string> ids;
-  constexpr std::string_view start = "{\"id\":\"";
-  std::istringstream all(place.run({"list", "--json", "--limit", "0"}).out);
-  for (std::string line; std::getline(all, line);) ids.insert(line.substr(start.size(), 32));
-  return ids;
-}
-
-cli::Secret secret() {
-  cli::Secret made;
-  made.text.add(passphrase);
-  return made;
-}
-
-// A compaction with this program's own parts, stopped before FILE.new gets the name of the journal.
-void compact_halfway(const Place& place, bool switched) {
-  cli::FileHost host(place.journal(), cli::Access::write);
-  cli::Client client(host);
-  ::setenv("XDG_STATE_HOME", place.path("state").c_str(), 1);
-  cli::Installation installation(host.path());
-  cli::open_to_write(client, secret(), installation);
-  auto piece = client.ask<api::CompactReply>("compact", api::NowRequest{cli::now_ms(), 0});
-  REQUIRE(piece.written);
-  if (switched) client.ask<api::Nothing>("compact_verify", api::Nothing{}, host.read(cli::FileName::b));
-}
 
 }  // namespace
 
@@ -118,43 +90,4 @@ TEST_CASE("a_disk_that_is_full_from_the_start_makes_no_journal") {
   CHECK(place.run_limited({"init"}, 6000).code == 7);
   CHECK(place.names().empty());
   CHECK(place.run({"init"}).code == 0);
-}
-
-TEST_CASE("a_compaction_cut_before_its_switch_leaves_the_old_file_in_use") {
-  Place place;
-  REQUIRE(place.run({"init"}).code == 0);
-  auto id = saved_id(place.run({"log", "note", "a"}));
-  compact_halfway(place, false);
-  CHECK(place.names() == std::vector<std::string>{"diary.keel", "diary.keel.new"});
-  CHECK(listed_ids(place) == std::set{id});
-  CHECK(place.run({"log", "note", "b"}).code == 0);
-  CHECK(place.names() == std::vector<std::string>{"diary.keel"});
-  CHECK(listed_ids(place).size() == 2);
-}
-
-TEST_CASE("a_compaction_cut_after_its_switch_is_taken_over_at_the_next_opening") {
-  Place place;
-  REQUIRE(place.run({"init"}).code == 0);
-  auto id = saved_id(place.run({"log", "note", "a"}));
-  compact_halfway(place, true);
-  auto compacted = place.read("diary.keel.new");
-  CHECK(listed_ids(place) == std::set{id});
-  CHECK(place.run({"log", "note", "b"}).code == 0);
-  CHECK(place.names() == std::vector<std::string>{"diary.keel"});
-  CHECK(place.read("diary.keel").substr(0, compacted.size()) == compacted);
-  CHECK(listed_ids(place).size() == 2);
-  CHECK(place.run({"verify"}).code == 0);
-}
-
-TEST_CASE("a_file_of_somebody_else_that_is_called_new_is_never_touched") {
-  Place place;
-  REQUIRE(place.run({"init"}).code == 0);
-  REQUIRE(place.run_bare({"--journal", place.path("diary.keel.new"), "--passphrase-file", place.path("passphrase"), "init"}).code == 0);
-  auto other = place.read("diary.keel.new");
-  CHECK(place.run({"log", "note", "a"}).code == 0);
-  auto refused = place.run({"compact"});
-  CHECK(refused.code == 1);
-  CHECK(refused.error.find("in the way") != std::string::npos);
-  CHECK(place.read("diary.keel.new") == other);
-  CHECK(listed_ids(place).size() == 1);
 }

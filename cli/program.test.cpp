@@ -102,6 +102,13 @@ void become_program(const Place& place, const std::vector<std::string>& words) {
   ::_exit(127);
 }
 
+std::set<std::string> listed_ids(const Place& place) {
+  std::set<std::string> ids;
+  constexpr std::string_view start = "{\"id\":\"";
+  for (const std::string& line : lines_of(place.run({"list", "--json", "--limit", "0"}).out)) ids.insert(line.substr(start.size(), 32));
+  return ids;
+}
+
 std::string saved_id(const Ended& ended) {
   auto at = ended.out.find("Saved ");
   return at == std::string::npos ? "" : ended.out.substr(at + 6, 32);

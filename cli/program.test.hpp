@@ -4,6 +4,7 @@
 #include <sys/types.h>
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,8 @@ int wait_for(pid_t process);
 // Replaces this process by the program; for use after a fork.
 [[noreturn]] void become_program(const Place& place, const std::vector<std::string>& words);
 
+// The ids of all entries.
+std::set<std::string> listed_ids(const Place& place);
 // The id in "Saved <id>".
 std::string saved_id(const Ended& ended);
 std::vector<std::string> lines_of(const std::string& text);

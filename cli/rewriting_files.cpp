@@ -9,19 +9,28 @@
 
 #include "cli/file_host.hpp"
 #include "cli/trouble.hpp"
+#include "core/vault/frame.hpp"
 #include "core/vault/header.hpp"
 
 namespace keel::cli {
 namespace {
 
-bool is_blank(ByteSpan head) {
-  return std::ranges::all_of(head, [](auto byte) { return byte == 0; });
+constexpr std::size_t start_size = vault::frames_start + vault::frame_header_size;
+
+// A compaction that was cut off before it got its headers.
+bool is_unfinished(ByteSpan start) {
+  bool has_headers = std::ranges::any_of(start.first(std::min(start.size(), vault::frames_start)), [](auto byte) { return byte != 0; });
+  if (has_headers || start.size() < start_size) return false;
+  auto frame = vault::read_frame_header(start.data() + vault::frames_start);
+  return frame && frame->index == 0;
 }
 
-bool is_same_journal(ByteSpan left, ByteSpan right) {
-  auto ours = vault::read_slots(left);
-  auto theirs = vault::read_slots(right);
-  return ours && theirs && vault::latest(*ours).vault == vault::latest(*theirs).vault;
+// A compaction that was cut off before it got the journal's name. A copy that somebody made has no newer generation.
+bool is_next_generation(ByteSpan journal, ByteSpan beside) {
+  auto own = vault::read_slots(journal);
+  auto next = vault::read_slots(beside);
+  if (!own || !next) return false;
+  return vault::latest(*own).vault == vault::latest(*next).vault && vault::latest(*own).generation < vault::latest(*next).generation;
 }
 
 }  // namespace
@@ -44,17 +53,15 @@ Blob FileHost::read(FileName name, std::uint64_t limit) {
 }
 
 Blob FileHost::read_left_behind(std::uint64_t limit) {
-  Blob head = read(FileName::b, vault::frames_start);
+  Blob beside = read(FileName::b, vault::frames_start);
   Blob own = read(FileName::a, vault::frames_start);
-  bool counts = is_same_journal(std::as_const(own).bytes(), std::as_const(head).bytes());
+  bool counts = is_next_generation(std::as_const(own).bytes(), std::as_const(beside).bytes());
   return counts ? read(FileName::b, limit) : Blob();
 }
 
 void FileHost::prepare_rewrite() {
-  FileName idle = journal_ == FileName::a ? FileName::b : FileName::a;
-  Blob head = read(idle, vault::frames_start);
-  Blob own = read(journal_, vault::frames_start);
-  if (!is_blank(std::as_const(head).bytes()) && !is_same_journal(std::as_const(own).bytes(), std::as_const(head).bytes()))
+  FileName idle = idle_file();
+  if (read(idle, 1).size() > 0 && !is_left_behind(idle))
     throw Trouble{ExitCode::refused, "in_the_way", "The file " + path_of(idle) + " is in the way. Move it to another place, then try again."};
   struct statvfs room {};
   if (::statvfs(folder_of(path_).c_str(), &room) != 0) return;
@@ -71,13 +78,17 @@ void FileHost::take_over(FileName now_journal) {
   if (int error = flush_folder(folder_of(path_))) throw storage_trouble(error, "giving the new file the journal's name");
 }
 
-void FileHost::remove_left_behind() {
-  FileName idle = journal_ == FileName::a ? FileName::b : FileName::a;
-  Blob head = read(idle, vault::frames_start);
+FileName FileHost::idle_file() const { return journal_ == FileName::a ? FileName::b : FileName::a; }
+
+bool FileHost::is_left_behind(FileName idle) {
+  Blob start = read(idle, start_size);
   Blob own = read(journal_, vault::frames_start);
-  bool ours = handles_.contains(idle) || (head.size() > 0 && is_blank(std::as_const(head).bytes())) ||
-              is_same_journal(std::as_const(own).bytes(), std::as_const(head).bytes());
-  if (ours) ::unlink(path_of(idle).c_str());
+  return is_unfinished(std::as_const(start).bytes()) || is_next_generation(std::as_const(own).bytes(), std::as_const(start).bytes());
+}
+
+void FileHost::remove_left_behind() {
+  FileName idle = idle_file();
+  if (handles_.contains(idle) || is_left_behind(idle)) ::unlink(path_of(idle).c_str());
   handles_.erase(idle);
 }
 
