@@ -87,6 +87,27 @@ test('red logged while locked is saved, and stands in the journal as written whi
   await expect(page.getByText('written while locked')).toHaveCount(0);
 });
 
+test('a hundred kilobytes pasted while locked are refused in words, stay in the field, and go in two parts', async ({ locked: page }) => {
+  const sentence = 'one long evening in many words, told twice over. ';
+  const half = sentence.repeat(1_024);
+  await openApp(page);
+  await tapLight(page, 'Green', 2);
+  await button(page, nowWords.start.close).click();
+  const field = page.getByRole('textbox');
+  await field.fill(half + half);
+  // Said while it stands there, not only when it is sent: a reload would lose it.
+  await expect(page.getByText('This text is longer than one entry can hold.')).toBeVisible();
+  await button(page, nowWords.close.save).click();
+  await expect(page.getByText('Make two notes of it.')).toBeVisible();
+  await expect(field).toHaveValue(half + half);
+  await field.fill(half);
+  await button(page, nowWords.close.save).click();
+  await expect(page.getByText('It joins your journal when you unlock.')).toBeVisible();
+  await openJournal(page);
+  await page.getByRole('button', { name: sentence.slice(0, 40) }).click();
+  await expect(page.getByText(half.trim())).toBeVisible();
+});
+
 test('a text typed but not saved is in its field again after the lock by idling', async ({ locked: page }) => {
   await page.clock.install();
   await openJournal(page);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { journalWords, lockWords, nowWords } from '../src/words/en';
 import { afterKey, button, openApp, openJournal, unlock, writeNote } from './support/steps';
 import { expect, test } from './support/test';
+import { inWorker } from './support/worker';
 
 const words = lockWords.secondTab;
 
@@ -66,14 +67,6 @@ test('a moment said in the second tab is kept although the first has the journal
   await unlock(first);
   await expect(first.getByText('noted beside the open journal')).toBeVisible(afterKey);
 });
-
-/** Runs first in the core's worker; a device without a service worker gets its script through here. */
-async function inWorker(page: Page, script: string): Promise<void> {
-  await page.route(/\/assets\/worker-.*\.js$/, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: `${script};${await answer.text()}` });
-  });
-}
 
 /** The browser's own refusal, once per file, as when another tab has created the same file a moment before. */
 const takenForAMoment = `{

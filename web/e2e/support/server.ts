@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 export const treeRoot = fileURLToPath(new URL('../../../', import.meta.url));
-const webFolder = process.env['KEEL_WEB'] ?? `${treeRoot}build/web`;
+export const webFolder = process.env['KEEL_WEB'] ?? `${treeRoot}build/web`;
 
 export interface AppServer {
   /** Without a slash at the end. */
@@ -14,9 +14,9 @@ export interface AppServer {
   kill(): Promise<void>;
 }
 
-/** `port` 0 takes any free one. */
-export async function serve(port = 0): Promise<AppServer> {
-  const child = spawn(`${treeRoot}build/release/evenkeel-server`, ['--listen', `127.0.0.1:${port}`, '--web', webFolder], {
+/** `port` 0 takes any free one; `folder` holds a build. */
+export async function serve(port = 0, folder = webFolder): Promise<AppServer> {
+  const child = spawn(`${treeRoot}build/release/evenkeel-server`, ['--listen', `127.0.0.1:${port}`, '--web', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

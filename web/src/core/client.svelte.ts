@@ -17,7 +17,12 @@ export type * from './model';
 
 export class Core {
   private readonly holder = new Holder();
-  private readonly drafts = new Drafts((purpose, text) => keepDraft(this.holder, purpose, text));
+  /** Why the last draft could not be kept (its text stays here and is tried again), or null. */
+  draftFailure = $state.raw<CoreError | null>(null);
+  private readonly drafts = new Drafts(
+    (purpose, text) => keepDraft(this.holder, purpose, text),
+    (failure) => (this.draftFailure = failure),
+  );
   unsaved = $state<Moment[]>([]);
   readonly updates = new Updates();
   /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
@@ -26,11 +31,6 @@ export class Core {
   /** Where the journal rests: files, the browser's database, or memory alone, which the screens must say. */
   get store(): StoreKind | null {
     return this.holder.store;
-  }
-
-  /** Why the last draft could not be kept (its text stays here and is tried again), or null. */
-  get draftFailure(): CoreError | null {
-    return this.drafts.failure;
   }
 
   get status(): Status {

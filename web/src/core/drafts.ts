@@ -10,12 +10,15 @@ export class Drafts {
   private readonly typed = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly save: SaveDraft;
-  /** Why the last save did not work, for the screen that shows the field; null once one did. */
-  failure: CoreError | null = null;
+  private readonly told: (failure: CoreError | null) => void;
 
-  /** `save` resolves when the text is durable; a rejected text stays and is tried again with the next one. */
-  constructor(save: SaveDraft) {
+  /**
+   * `save` resolves when the text is durable; a rejected text stays and is tried again with the next one.
+   * `told`: why the last save did not work, for the screen that shows the field; null once one did.
+   */
+  constructor(save: SaveDraft, told: (failure: CoreError | null) => void) {
     this.save = save;
+    this.told = told;
   }
 
   put(purpose: string, text: string): void {
@@ -44,10 +47,10 @@ export class Drafts {
   private async saveOrKeep(purpose: string, text: string): Promise<void> {
     try {
       await this.save(purpose, text);
-      this.failure = null;
+      this.told(null);
     } catch (thrown) {
       if (!this.typed.has(purpose)) this.typed.set(purpose, text);
-      this.failure = asCoreError(thrown);
+      this.told(asCoreError(thrown));
     }
   }
 }
