@@ -10,6 +10,9 @@
 namespace keel::api {
 namespace {
 
+// A common record with its share of a frame: what the index is laid out for.
+constexpr std::size_t bytes_of_a_record = 320;
+
 std::optional<std::int64_t> number_setting(const journal::Journal& journal, std::string_view name) {
   auto text = setting_value(journal, name);
   std::int64_t value = 0;
@@ -22,6 +25,7 @@ std::optional<std::int64_t> number_setting(const journal::Journal& journal, std:
 vault::FrameReport load_frames(Contents& contents, Blob file, const vault::FrameScope& scope, const vault::KeyRing& ring) {
   contents.buffers.push_back(std::move(file));
   MutableBytes bytes = contents.buffers.back().bytes();
+  contents.journal.expect(bytes.size() / bytes_of_a_record);
   journal::Retired retired;
   vault::FrameReport report = vault::read_frames(bytes, scope, ring, [&](std::string_view line) {
     if (vault::is_control(line)) {

@@ -21,12 +21,18 @@ Result<Added> Journal::add(std::string_view line) {
     if (holds_line(parts.envelope.id, line)) return Added::known;
     outcome = Added::conflict;
   }
-  if (is_erased(parts.envelope.id) && parts.envelope.kind != "erased") {
+  Thread& thread = threads_[parts.envelope.id];
+  if (thread.erased && parts.envelope.kind != "erased") {
     retired_.add(stamp.device, {stamp.number, stamp.number});
     return Added::forbidden;
   }
-  place(parts.envelope, line, writer);
+  place(parts.envelope, line, writer, thread);
   return outcome;
+}
+
+void Journal::expect(std::size_t versions) {
+  versions_.reserve(versions);
+  threads_.reserve(versions);
 }
 
 bool Journal::holds_line(const Id& id, std::string_view line) const {
@@ -45,9 +51,8 @@ Result<Added> Journal::add_owned(std::string line) {
   return added;
 }
 
-void Journal::place(const record::Envelope& envelope, std::string_view line, Writer& writer) {
+void Journal::place(const record::Envelope& envelope, std::string_view line, Writer& writer, Thread& thread) {
   auto index = static_cast<Index>(versions_.size());
-  Thread& thread = threads_[envelope.id];
   if (ordered_) take_from_order(thread);
   bool tombstone = envelope.kind == "erased";
   versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, kind_number(envelope.kind), tombstone});

@@ -29,6 +29,8 @@ struct Entry {
 
 class Journal {
  public:
+  // About so many versions will be added: their index is laid out once.
+  void expect(std::size_t versions);
   // Adds a line whose bytes outlive the journal. bad_text leaves the journal as it was.
   Result<Added> add(std::string_view line);
   // Adds a line that the journal keeps itself.
@@ -67,7 +69,7 @@ class Journal {
   };
 
   bool holds_line(const Id& id, std::string_view line) const;
-  void place(const record::Envelope& envelope, std::string_view line, Writer& writer);
+  void place(const record::Envelope& envelope, std::string_view line, Writer& writer, Thread& thread);
   void heads_of(const Thread& thread, std::vector<Index>& out) const;
   bool comes_before(Index left, Index right) const;
   void take_from_order(Thread& thread);

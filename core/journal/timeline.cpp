@@ -22,13 +22,14 @@ void Journal::order_all() {
   by_time_.clear();
   by_time_.reserve(threads_.size());
   std::vector<Index> heads;
-  for (auto& [id, thread] : threads_) {
+  // Each id once, in order of arrival, which is close to the order of time: the sort then finds its work done.
+  for (Index i = 0; i < versions_.size(); ++i) {
+    Thread& thread = threads_.find(versions_[i].id)->second;
+    if (i != thread.first) continue;
     heads_of(thread, heads);
     thread.shown = heads.empty() ? none : heads.front();
+    if (thread.shown != none) by_time_.push_back(thread.shown);
   }
-  // Arrival order is close to the order of time, which the sort then finds done.
-  for (Index i = 0; i < versions_.size(); ++i)
-    if (threads_.find(versions_[i].id)->second.shown == i) by_time_.push_back(i);
   auto before = [&](Index a, Index b) { return comes_before(a, b); };
   if (!std::ranges::is_sorted(by_time_, before)) std::ranges::sort(by_time_, before);
   ordered_ = true;

@@ -2,12 +2,14 @@
 #include "core/record/record.hpp"
 
 #include "core/record/kinds.hpp"
+#include "core/record/plain_form.hpp"
 #include "core/reflect/read.hpp"
 #include "core/reflect/write.hpp"
 
 namespace keel::record {
 
 Result<Parts> split(std::string_view line) {
+  if (auto plain = read_plain_form(line)) return std::move(*plain);
   reflect::Cursor from(line);
   Parts parts;
   if (!TRY(reflect::detail::read_members(from, parts.envelope, "body"))) return fail(ErrorCode::bad_text, "a record has no body");

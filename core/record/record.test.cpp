@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "core/record/kinds.hpp"
-#include "core/record/record.hpp"
+#include "core/record/plain_form.hpp"
 
 using namespace keel;
 using namespace keel::record;
@@ -62,4 +62,32 @@ TEST_CASE("a_body_must_fit_its_kind_and_comes_out_canonical") {
   CHECK_FALSE(canonical_body("note", R"([])").has_value());
   CHECK(*canonical_body("kind_of_2031", R"({"any":1.0})") == R"({"any":1.0})");
   CHECK(canonical_body("note", "{\"text\":\"" + std::string(max_body, 'x') + "\"}").error().code == ErrorCode::too_long);
+}
+
+TEST_CASE("the_plain_form_of_a_line_is_read_as_any_json_is") {
+  std::string plain =
+      R"({"id":"000102030405060708090a0b0c0d0e0f","stamp":"019345a1b2c3-0001-a1b2c3d4e5f60718-42","at":1732222222222,"offset":-90,)"
+      R"("kind":"check_in","episode":"ffffffffffffffffffffffffffffffff","body":{"level":"red"}})";
+  auto parts = read_plain_form(plain);
+  REQUIRE(parts.has_value());
+  CHECK(parts->envelope.id.text() == "000102030405060708090a0b0c0d0e0f");
+  CHECK(parts->envelope.stamp.text() == "019345a1b2c3-0001-a1b2c3d4e5f60718-42");
+  CHECK(parts->envelope.at == 1732222222222);
+  CHECK(parts->envelope.offset == -90);
+  CHECK(parts->envelope.kind == "check_in");
+  CHECK(parts->envelope.episode->text() == "ffffffffffffffffffffffffffffffff");
+  CHECK(parts->body == R"({"level":"red"})");
+  CHECK(join(parts->envelope, parts->body) == plain);
+}
+
+TEST_CASE("the_plain_form_leaves_every_other_line_to_the_general_reader") {
+  std::string start = R"({"id":"000102030405060708090a0b0c0d0e0f","stamp":"019345a1b2c3-0001-a1b2c3d4e5f60718-)";
+  std::string end = R"("kind":"note","body":{"text":""}})";
+  REQUIRE(read_plain_form(start + R"(1","at":0,"offset":0,)" + end).has_value());
+  for (std::string middle : {R"(0","at":0,"offset":0,)", R"(01","at":0,"offset":0,)", R"(1","at":00,"offset":0,)", R"(1","at":-0,"offset":0,)",
+                             R"(1","at":1.0,"offset":0,)", R"(1","at": 0,"offset":0,)", R"(1","at":1234567890123456789,"offset":0,)",
+                             R"(1","after":[],"at":0,"offset":0,)", R"(1","offset":0,"at":0,)"})
+    CHECK_MESSAGE(!read_plain_form(start + middle + end).has_value(), middle);
+  CHECK_FALSE(read_plain_form(line).has_value());
+  CHECK_FALSE(read_plain_form("").has_value());
 }
