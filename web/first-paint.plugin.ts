@@ -30,9 +30,15 @@ async function draw(root: string, alias: Alias[]): Promise<Drawn[]> {
   }
 }
 
-/** What is seen comes first: on a thin line the scripts wait for the style. */
-function scriptsLast(html: string): string {
-  return html.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+const scripts = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*? (?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/g;
+const firstScript = '<script src="/first.js"></script>';
+
+/** What is seen comes first: on a thin line the app's scripts wait for a drawn screen. public/first.js asks for them. */
+function scriptsLast(html: string, drawn: Drawn[]): string {
+  const addresses = [...html.matchAll(scripts)].map(([, address]) => address);
+  if (addresses.length === 0 || !html.includes(firstScript)) throw new Error('index.html does not start the app as expected');
+  const start = `<meta name="start" content="${addresses.join(' ')}" data-drawn="${drawn.map((one) => one.path).join(' ')}" />`;
+  return html.replace(scripts, '').replace(firstScript, () => `${start}\n    ${firstScript}`);
 }
 
 export function firstPaint(): Plugin {
@@ -51,7 +57,7 @@ export function firstPaint(): Plugin {
         if (!html.includes(place)) throw new Error('index.html has no place for the first screens');
         const screens = await draw(root, alias);
         const inside = screens.map((one) => `<div data-drawn="${one.path}">${one.html}</div>`).join('');
-        return scriptsLast(html).replace(place, () => `<div id="app">${inside}</div>`);
+        return scriptsLast(html, screens).replace(place, () => `<div id="app">${inside}</div>`);
       },
     },
   };
