@@ -13,6 +13,10 @@ import { Trapped } from './wasm';
 /** Both header slots. */
 const headSize = 8192;
 const pieceSize = 1 << 20;
+/** From here on a phone should not hold the file and the 64 MiB of the key derivation at once. */
+const largeFile = 8 << 20;
+/** Browsers free the memory of an ended worker a moment later, and tell nobody when. */
+const clearingTime = 30;
 
 export interface Open {
   reply: OpenReply;
@@ -71,12 +75,17 @@ export async function unlock(session: Session, secret: Secret): Promise<Open> {
 async function openOne(session: Session, candidate: Candidate, slot: SlotKey): Promise<OpenReply> {
   const file = await session.file(fileOf(candidate));
   const request = openRequest(session, candidate.file, slot);
+  if (file.size() > largeFile) await afterKeyDerivation();
   try {
     return await measured('open', () => session.change('open', request, wholeOf(file)), session.forward);
   } catch (thrown) {
     if (!(thrown instanceof CoreError) || !['storage_full', 'storage_failed'].includes(thrown.code)) throw thrown;
     return session.call('summary', {});
   }
+}
+
+function afterKeyDerivation(): Promise<void> {
+  return new Promise((cleared) => setTimeout(cleared, clearingTime));
 }
 
 /**
