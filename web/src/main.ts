@@ -1,5 +1,6 @@
 // Starts the app: wakes the screen that index.html shows already, or draws the one of this address.
 import './ui/tokens.css';
+import './ui/controls.css';
 import './ui/base.css';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';

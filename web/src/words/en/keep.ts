@@ -29,6 +29,7 @@ export const keepWords = {
   code: {
     title: 'A second key',
     sub: 'If the passphrase slips your mind, this code opens the journal. Keep it away from this phone.',
+    none: 'It belongs to a journal, and there is none here yet.',
     passFirst: 'Your passphrase once more',
     make: 'Show me the code',
     making: 'Making the code',

@@ -4,9 +4,9 @@ interface Told {
   what: string;
   safe: string;
   now: string;
+  /** Somebody did this: what to do if it was somebody else is said once, below all of them. */
+  someone?: true;
 }
-
-const notYou = 'If that was not you, someone may know your passphrase. Change it in Settings.';
 
 const known: Record<string, Told> = {
   inbox_forged: {
@@ -22,21 +22,23 @@ const known: Record<string, Told> = {
   opened_elsewhere: {
     what: 'This journal was opened in a new place.',
     safe: 'Nothing in it was changed.',
-    now: `That happens after a file was brought in, or after the browser was cleared. ${notYou}`,
+    now: 'That happens after a file was brought in, or after the browser was cleared.',
+    someone: true,
   },
-  passphrase_changed: { what: 'The passphrase was changed.', safe: 'Your entries are as they were.', now: notYou },
-  recovery_code_set: { what: 'A recovery code was set up.', safe: 'Your entries are as they were.', now: `${notYou} A new code replaces that one.` },
-  lock_changed: { what: 'When the journal locks was changed.', safe: 'Your entries are as they were.', now: notYou },
-  exported: { what: 'A copy that anyone can read was made.', safe: 'Your entries are as they were.', now: `Keep that file where only you can open it. ${notYou}` },
-  backup: { what: 'A copy was made.', safe: 'It is locked with your passphrase.', now: notYou },
+  passphrase_changed: { what: 'The passphrase was changed.', safe: 'Your entries are as they were.', now: '', someone: true },
+  recovery_code_set: { what: 'A recovery code was set up.', safe: 'Your entries are as they were.', now: 'A new code would replace this one.', someone: true },
+  lock_changed: { what: 'When the journal locks was changed.', safe: 'Your entries are as they were.', now: '', someone: true },
+  exported: { what: 'A copy that anyone can read was made.', safe: 'Your entries are as they were.', now: 'Keep that file where only you can open it.', someone: true },
+  backup: { what: 'A copy was made.', safe: 'It is locked with your passphrase.', now: '', someone: true },
   repaired: { what: 'The file was repaired.', safe: 'Everything that could be read is here.', now: 'A copy elsewhere is a good idea now.' },
 };
 
-const other: Told = { what: 'Something about this journal changed.', safe: 'Your entries are here.', now: notYou };
+const other: Told = { what: 'Something about this journal changed.', safe: 'Your entries are here.', now: '', someone: true };
 
 export const noticeWords = {
   title: 'Since you last looked',
   times: (count: number, when: string): string => (count === 1 ? when : `${count} times, last ${when}`),
+  notYou: 'If any of this was not you, someone may know your passphrase. Change it in Settings.',
   read: 'I have read this',
   of: (what: string): Told => known[what] ?? other,
   full: {

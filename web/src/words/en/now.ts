@@ -1,5 +1,7 @@
 // Words of Now, of the first number, of "And now?" and of the close.
 
+const strength = 'How strong is it?';
+const onward = 'That happens. Stay, try another, or stop here.';
 const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
 
 export const nowWords = {
@@ -27,7 +29,7 @@ export const nowWords = {
     red: { title: 'The body first', sub: 'Thinking works better after.' },
     yellow: { title: 'Something is stirred up', sub: 'A few slow minutes can make the next step clearer.' },
     green: { title: 'Settled for now', sub: 'Nothing to push away. Nothing to do yet.' },
-    strength: 'How strong is it?',
+    strength,
     leave: 'You can leave the number out.',
     caution: 'Dizzy or worse when you breathe slowly? Choose grounding.',
     breathe: 'Breathe',
@@ -42,14 +44,14 @@ export const nowWords = {
     back: 'Back',
     before: 'Before, it was',
     any: 'Any number is fine, also the same one.',
-    strength: 'How strong is it?',
+    strength,
     light: 'Which light is closest?',
     skip: 'Skip',
     next: 'Next',
   },
   onward: {
-    red: { title: 'Still a lot', sub: 'That happens. Stay, try another, or stop here.' },
-    same: { title: 'It has not moved yet', sub: 'That happens. Stay, try another, or stop here.' },
+    red: { title: 'Still a lot', sub: onward },
+    same: { title: 'It has not moved yet', sub: onward },
     yellow: { title: 'A little room', sub: 'You can stay with the body, or stop here.' },
     unknown: { title: 'What now?', sub: 'Stay, try another, or stop here.' },
     stay: 'Stay with this one',
