@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
-#include <optional>
 
 #include "server/process.test.hpp"
 #include "server/socket.test.hpp"
@@ -86,18 +85,4 @@ TEST_CASE("a_connection_serves_many_requests_and_is_closed_when_idle") {
   once.send("GET /sw.js HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   CHECK(once.receive().header("connection") == "close");
   CHECK(once.is_closed_within(seconds(5)));
-}
-
-TEST_CASE("visitors_over_the_cap_wait_for_a_place") {
-  const WebFolder folder;
-  const RunningServer server(folder.web(), {"--connections", "2"});
-  std::optional<Socket> first(server.port());
-  first->send("GET / HTTP/1.1\r\n");
-  Socket second(server.port());
-  second.send("GET / HTTP/1.1\r\n");
-  Socket third(server.port());
-  third.send(request);
-  CHECK(third.is_silent_for(milliseconds(500)));
-  first.reset();
-  CHECK(third.receive().status == 200);
 }

@@ -23,18 +23,30 @@ int give_up(const Failure& failure) {
   return static_cast<int>(failure.code);
 }
 
-void describe(CLI::App& app, Options& options, long& header_seconds, long& idle_seconds) {
+// The times among the options, in seconds.
+struct Times {
+  explicit Times(const Limits& limits) : header(limits.header_time.count()), idle(limits.idle_time.count()), drain(limits.drain_time.count()) {}
+  long header, idle, drain;
+};
+
+void describe(CLI::App& app, Options& options, Times& times) {
   app.add_option("--listen", options.listen, "Where to listen, HOST:PORT; port 0 takes any free one")
       ->capture_default_str();
   app.add_option("--web", options.web, "Folder of the built web app")->required();
   app.add_option("--connections", options.limits.connections, "Connections at once; more have to wait")
       ->check(CLI::Range(1, 100'000))
       ->capture_default_str();
-  app.add_option("--header-seconds", header_seconds, "Time for the headers of one request")
+  app.add_option("--per-address", options.limits.per_address, "Connections at once from one address; raise it behind a proxy")
+      ->check(CLI::Range(1, 100'000))
+      ->capture_default_str();
+  app.add_option("--header-seconds", times.header, "Time for the headers of one request")
       ->check(CLI::Range(1, 600))
       ->capture_default_str();
-  app.add_option("--idle-seconds", idle_seconds, "Time between two requests on one connection")
+  app.add_option("--idle-seconds", times.idle, "Time between two requests on one connection")
       ->check(CLI::Range(1, 3600))
+      ->capture_default_str();
+  app.add_option("--drain-seconds", times.drain, "Time to take the next 16 KiB of an answer")
+      ->check(CLI::Range(1, 600))
       ->capture_default_str();
   app.footer(
       "Exit codes: 0 stopped, 2 an option is wrong, 3 the web folder cannot be served, 4 the address cannot be used.\n"
@@ -60,9 +72,8 @@ int serve(const Options& options) {
 int main(int argc, char** argv) {
   CLI::App app{"Serves the Evenkeel web app. It stores nothing and logs nothing about visitors."};
   Options options;
-  long header_seconds = options.limits.header_time.count();
-  long idle_seconds = options.limits.idle_time.count();
-  describe(app, options, header_seconds, idle_seconds);
+  Times times(options.limits);
+  describe(app, options, times);
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
@@ -71,7 +82,8 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return give_up({ExitCode::bad_option, std::string(error.what()) + ". See evenkeel-server --help."});
   }
-  options.limits.header_time = std::chrono::seconds(header_seconds);
-  options.limits.idle_time = std::chrono::seconds(idle_seconds);
+  options.limits.header_time = std::chrono::seconds(times.header);
+  options.limits.idle_time = std::chrono::seconds(times.idle);
+  options.limits.drain_time = std::chrono::seconds(times.drain);
   return serve(options);
 }

@@ -73,9 +73,24 @@ net::awaitable<void> Server::accept_all() {
       co_await place_.async_wait(with_error);
       continue;
     }
+    const auto from = socket.remote_endpoint(error);
+    if (error) continue;
+    const auto origin = origin_of(from.address());
+    if (taken_[origin] >= house_.limits.per_address) continue;
+    ++taken_[origin];
     const auto visit = visits_.emplace(visits_.end(), boost::beast::tcp_stream(std::move(socket)));
-    net::co_spawn(context_, receive(visit), net::detached);
+    net::co_spawn(context_, receive(visit, origin), net::detached);
   }
+}
+
+// One household or one attacker often has a whole IPv6 network of 64 bits.
+Server::Origin Server::origin_of(const net::ip::address& address) {
+  if (address.is_v4()) return address.to_v4().to_uint();
+  const auto bytes = address.to_v6().to_bytes();
+  if (address.to_v6().is_v4_mapped()) return net::ip::make_address_v4(net::ip::v4_mapped, address.to_v6()).to_uint();
+  Origin network = 0;
+  for (std::size_t i = 0; i < sizeof network; ++i) network = network << 8 | bytes[i];
+  return network;
 }
 
 net::awaitable<void> Server::wait_for_a_place() {
@@ -85,7 +100,7 @@ net::awaitable<void> Server::wait_for_a_place() {
   }
 }
 
-net::awaitable<void> Server::receive(std::list<Visit>::iterator visit) {
+net::awaitable<void> Server::receive(std::list<Visit>::iterator visit, Origin origin) {
   count_places();
   try {
     co_await visit->run(house_);
@@ -93,6 +108,7 @@ net::awaitable<void> Server::receive(std::list<Visit>::iterator visit) {
     // Out of memory ends this visit, never the others.
   }
   visits_.erase(visit);
+  if (--taken_[origin] == 0) taken_.erase(origin);
   count_places();
   place_.cancel();
   if (house_.closing && visits_.empty()) end_.cancel();

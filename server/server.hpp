@@ -6,7 +6,9 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <cstdint>
 #include <list>
+#include <map>
 
 #include "server/address.hpp"
 #include "server/limits.hpp"
@@ -30,7 +32,10 @@ class Server {
  private:
   boost::asio::awaitable<void> accept_all();
   boost::asio::awaitable<void> wait_for_a_place();
-  boost::asio::awaitable<void> receive(std::list<Visit>::iterator visit);
+  // Where a visitor comes from, as far as places are counted.
+  using Origin = std::uint64_t;
+  static Origin origin_of(const boost::asio::ip::address& address);
+  boost::asio::awaitable<void> receive(std::list<Visit>::iterator visit, Origin origin);
   void count_places();
   void close();
 
@@ -41,6 +46,7 @@ class Server {
   boost::asio::steady_timer place_{context_};
   boost::asio::steady_timer end_{context_};
   std::list<Visit> visits_;
+  std::map<Origin, std::size_t> taken_;  // places by origin
 };
 
 }  // namespace keel::server

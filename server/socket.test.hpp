@@ -22,7 +22,8 @@ struct Reply {
 
 class Socket {
  public:
-  explicit Socket(std::uint16_t port);
+  // `from`: an address of this machine, such as another one of the loopback network.
+  explicit Socket(std::uint16_t port, const char* from = "127.0.0.1");
   ~Socket();
   Socket(const Socket&) = delete;
   Socket& operator=(const Socket&) = delete;

@@ -117,11 +117,27 @@ net::awaitable<void> Visit::send(const Answer& answer, const Limits& limits, uns
   if (answer.status != Status::not_modified) response.content_length(answer.body.size());
 
   http::response_serializer<http::span_body<const char>> serializer{response};
-  stream_.expires_after(limits.answer_time);
   if (method == Method::head || answer.status == Status::not_modified) {
+    stream_.expires_after(limits.drain_time);
     co_await http::async_write_header(stream_, serializer, with_error);
   } else {
-    co_await http::async_write(stream_, serializer, with_error);
+    co_await send_while_it_moves(serializer, limits);
+  }
+}
+
+// Who takes hardly anything would hold a place for the whole of answer_time.
+template <class Serializer>
+net::awaitable<void> Visit::send_while_it_moves(Serializer& serializer, const Limits& limits) {
+  const auto end = std::chrono::steady_clock::now() + limits.answer_time;
+  std::size_t moved = limits.drain_bytes;
+  while (!serializer.is_done()) {
+    if (moved >= limits.drain_bytes) {
+      stream_.expires_at(std::min(end, std::chrono::steady_clock::now() + limits.drain_time));
+      moved = 0;
+    }
+    const auto [error, size] = co_await http::async_write_some(stream_, serializer, with_error);
+    if (error) co_return;
+    moved += size;
   }
 }
 

@@ -36,6 +36,8 @@ class Visit {
   boost::asio::awaitable<After> take_request(const House& house);
   boost::asio::awaitable<void> send(const Answer& answer, const Limits& limits, unsigned version, bool keep_alive,
                                     Method method);
+  template <class Serializer>
+  boost::asio::awaitable<void> send_while_it_moves(Serializer& serializer, const Limits& limits);
   boost::asio::awaitable<void> say_goodbye(const Limits& limits);
 
   boost::beast::tcp_stream stream_;
