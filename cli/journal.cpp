@@ -37,7 +37,9 @@ api::SlotKey derive(Client& client, const api::SlotRequest& request, std::string
   api::DeriveRequest question{request, std::string(text)};
   auto reply = client.ask<api::DeriveReply>("derive", question);
   crypto::wipe(question.text);
-  return {request, reply.key};
+  auto key = api::TextArray<32>::parse(reply.key);
+  crypto::wipe(reply.key);
+  return {request, key.value()};
 }
 
 // A mistyped code is named before a second of work is spent on it.

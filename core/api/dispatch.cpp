@@ -1,5 +1,6 @@
 // From a request's text to its handler and back.
 #include "core/api/session.hpp"
+#include "core/api/wiping.hpp"
 #include "core/reflect/read.hpp"
 #include "core/reflect/write.hpp"
 
@@ -28,11 +29,20 @@ Reply perform(const Op& operation, Session& session, std::string_view args, Blob
   auto request = reflect::read<typename Op::Request>(args);
   if (!request) return error_reply(request.error());
   auto answer = operation.handle(session, *request, std::move(blob));
+  wipe_all(*request);
   if (!answer) return error_reply(answer.error());
-  std::string json = "{\"ok\":" + reflect::write(answer->value);
-  if (answer->plan) json += ",\"plan\":" + reflect::write(*answer->plan);
-  json += '}';
-  return {std::move(json), std::move(answer->blob)};
+  // Growing would leave copies behind; what is longer holds no key.
+  std::string value;
+  value.reserve(256);
+  reflect::write_value(value, answer->value);
+  wipe_all(answer->value);
+  std::string plan = answer->plan ? ",\"plan\":" + reflect::write(*answer->plan) : std::string();
+  Reply reply;
+  reply.json.reserve(value.size() + plan.size() + 16);
+  reply.json.append("{\"ok\":").append(value).append(plan).append("}");
+  reply.blob = std::move(answer->blob);
+  crypto::wipe(value);
+  return reply;
 }
 
 }  // namespace
@@ -43,6 +53,7 @@ Reply Session::call(std::string_view text, Blob blob) {
   Reply reply = error_reply({ErrorCode::bad_request, "there is no such operation"});
   std::string_view args = request->args ? std::string_view(request->args->text) : std::string_view("{}");
   std::apply([&](auto... operation) { (void)((operation.name == request->op && (reply = perform(operation, *this, args, std::move(blob)), true)) || ...); }, OPERATIONS);
+  if (request->args) wipe_all(*request->args);
   return reply;
 }
 

@@ -40,7 +40,7 @@ Result<Answer<DeriveReply>> derive(Session&, const DeriveRequest& request, Blob)
   crypto::wipe(text);
   if (!key) return std::unexpected(key.error());
   Answer<DeriveReply> answer;
-  std::copy(key->bytes().begin(), key->bytes().end(), answer.value.key.bytes.begin());
+  answer.value.key = to_base64url(key->bytes());
   return answer;
 }
 

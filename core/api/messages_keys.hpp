@@ -37,7 +37,7 @@ struct DeriveRequest {
   KEEL_FIELDS(DeriveRequest, request, text)
 };
 struct DeriveReply {
-  TextArray<32> key;
+  std::string key;  // base64url, held as the text that leaves, so that it can be wiped
   KEEL_FIELDS(DeriveReply, key)
 };
 

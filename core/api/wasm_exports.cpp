@@ -25,6 +25,8 @@ void keel_free(void* at) { std::free(at); }
 // Returns four u32: where the reply's JSON stands and its length, where its blob stands and its length. They hold
 // until the next call. The request stays the caller's; a blob (0, 0 for none) belongs to the core from here on.
 const std::uint32_t* keel_call(const char* request, std::size_t request_size, std::uint8_t* blob, std::size_t blob_size) {
+  // It may hold a derived key or a recovery code.
+  keel::crypto::wipe(last_reply.json);
   last_reply = session.call({request, request_size}, keel::Blob::adopt(blob, blob_size));
   last_parts[0] = address(last_reply.json.data());
   last_parts[1] = static_cast<std::uint32_t>(last_reply.json.size());

@@ -1,7 +1,7 @@
 // Bytes inside JSON: base64url without padding.
 #pragma once
 
-#include "core/base/bytes.hpp"
+#include "core/crypto/secret.hpp"
 
 namespace keel::vault {
 
@@ -26,6 +26,8 @@ struct TextArray {
     if (read.size() != N) return fail(ErrorCode::bad_text, "bytes of a fixed size have another one");
     TextArray array;
     std::copy(read.begin(), read.end(), array.bytes.begin());
+    // It may be a key.
+    crypto::wipe(read);
     return array;
   }
 };
