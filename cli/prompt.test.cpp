@@ -50,6 +50,14 @@ class Terminal {
   }
   const std::string& shown() const { return shown_; }
 
+  // The two passphrases that init asks for.
+  void type_twice(const std::string& first, const std::string& again) {
+    REQUIRE(wait_until_shown("Passphrase: "));
+    type(first + "\n");
+    REQUIRE(wait_until_shown("again: "));
+    type(again + "\n");
+  }
+
  private:
   pid_t process_ = -1;
   int terminal_ = -1;
@@ -62,10 +70,7 @@ class Terminal {
 TEST_CASE("init_asks_twice_and_nothing_that_is_typed_is_shown") {
   Place place;
   Terminal terminal(place, {"init"});
-  REQUIRE(terminal.wait_until_shown("Passphrase: "));
-  terminal.type("correct horse battery\n");
-  REQUIRE(terminal.wait_until_shown("again: "));
-  terminal.type("correct horse battery\n");
+  terminal.type_twice("correct horse battery", "correct horse battery");
   CHECK(terminal.finish() == 0);
   CHECK(terminal.shown().find("horse") == std::string::npos);
   CHECK(place.run({"list"}).code == 0);
@@ -74,10 +79,7 @@ TEST_CASE("init_asks_twice_and_nothing_that_is_typed_is_shown") {
 TEST_CASE("two_different_passphrases_make_no_journal") {
   Place place;
   Terminal terminal(place, {"init"});
-  REQUIRE(terminal.wait_until_shown("Passphrase: "));
-  terminal.type("correct horse battery\n");
-  REQUIRE(terminal.wait_until_shown("again: "));
-  terminal.type("correct horse batterz\n");
+  terminal.type_twice("correct horse battery", "correct horse batterz");
   CHECK(terminal.finish() == 1);
   CHECK(terminal.shown().find("differ") != std::string::npos);
   CHECK(place.names().empty());

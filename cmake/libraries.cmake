@@ -14,8 +14,6 @@ else()
   target_link_libraries(third_party_utf8proc INTERFACE "${UTF8PROC_LIBRARY}")
 
   find_package(Threads REQUIRED)
-  add_library(third_party_sqlite INTERFACE)
-  target_link_libraries(third_party_sqlite INTERFACE sqlite3)
 endif()
 
 add_library(boost_throw STATIC "${CMAKE_SOURCE_DIR}/cmake/boost_throw.cpp")

@@ -3,12 +3,10 @@
 
 #include <set>
 
-#include "core/base/crc32c.hpp"
 #include "core/crypto/box_open.hpp"
 #include "core/crypto/derive.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/open.hpp"
-#include "core/crypto/random.hpp"
 #include "core/crypto/seal.hpp"
 #include "core/crypto/sign.hpp"
 
@@ -31,8 +29,6 @@ Key counted(std::uint8_t first) {
 }
 
 }  // namespace
-
-TEST_CASE("crc32c_has_the_check_value_of_its_definition") { CHECK(crc32c(as_bytes("123456789")) == 0xE3069283); }
 
 TEST_CASE("blake2b_matches_rfc_7693_appendix_a") {
   CHECK(to_hex(hash<64>(as_bytes("abc"))) ==
@@ -158,33 +154,4 @@ TEST_CASE("a_sealed_box_opens_with_its_own_key_only_and_never_looks_the_same_twi
   CHECK_FALSE(open_box(key, *box).has_value());
   CHECK_FALSE(open_box(key, Bytes(10)).has_value());
   CHECK_FALSE(seal_box(BoxPublicKey{}, as_bytes("x")).has_value());
-}
-
-TEST_CASE("a_secret_moves_without_a_copy_and_starts_at_zero") {
-  Secret<48> first;
-  CHECK(same(first.bytes(), Bytes(48)));
-  first.bytes()[0] = 9;
-  const std::uint8_t* where = first.bytes().data();
-  Secret<48> second = std::move(first);
-  CHECK(second.bytes().data() == where);
-  Secret<48> third = second.copy();
-  third.bytes()[1] = 9;
-  CHECK_FALSE(same(second.bytes(), third.bytes()));
-}
-
-TEST_CASE("wiped_text_keeps_nothing_in_its_buffer") {
-  std::string text = "a passphrase that is longer than the text's own small buffer";
-  const char* buffer = text.data();
-  wipe(text);
-  CHECK(text.empty());
-  CHECK(buffer == text.data());
-  CHECK(std::all_of(buffer, buffer + text.capacity(), [](char c) { return c == '\0'; }));
-}
-
-TEST_CASE("random_bytes_differ_and_random_numbers_stay_below_their_bound") {
-  CHECK(random_id() != random_id());
-  CHECK_FALSE(same(random_key().bytes(), random_key().bytes()));
-  std::set<std::uint32_t> seen;
-  for (int i = 0; i < 1000; ++i) seen.insert(random_below(5));
-  CHECK(seen == std::set<std::uint32_t>{0, 1, 2, 3, 4});
 }

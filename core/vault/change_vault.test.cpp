@@ -6,19 +6,10 @@
 
 using namespace keel;
 using namespace keel::vault;
+using sample::by_passphrase;
+using sample::code_of;
 using sample::open;
 using sample::put;
-
-namespace {
-
-const KdfRequest by_passphrase = sample::request_of(SlotType::passphrase);
-
-ErrorCode code_of(const Result<Vault>& result) {
-  REQUIRE_FALSE(result.has_value());
-  return result.error().code;
-}
-
-}  // namespace
 
 TEST_CASE("a_random_vault_shares_nothing_with_another") {
   auto first = new_vault();

@@ -41,12 +41,4 @@ bool is_as_written(const FrameReport& report, std::uint64_t size, const FrameTot
          report.frames == totals.frames + 1 && report.end_totals == totals;
 }
 
-Result<> verify_compaction(MutableBytes file, const FrameScope& scope, const KeyRing& ring, const FrameTotals& totals) {
-  FrameReader reader(file, scope, ring);
-  while (reader.next()) continue;
-  if (!is_as_written(reader.report(), file.size(), totals))
-    return fail(ErrorCode::damaged, "the rewritten file does not read back as it was written");
-  return {};
-}
-
 }  // namespace keel::vault

@@ -42,8 +42,4 @@ class CompactionWriter {
 // Whether a report over a file of `size` bytes, read back from the disk, shows just what was written.
 bool is_as_written(const FrameReport& report, std::uint64_t size, const FrameTotals& totals);
 
-// Opens every frame of the new file as read back from the disk, headers region included (not looked at) and nothing
-// behind the end frame. `file` is overwritten. damaged unless every frame opens and the totals are these.
-Result<> verify_compaction(MutableBytes file, const FrameScope& scope, const KeyRing& ring, const FrameTotals& totals);
-
 }  // namespace keel::vault

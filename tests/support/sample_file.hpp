@@ -25,6 +25,8 @@ inline KdfRequest request_of(SlotType type, std::uint8_t salt = 1) {
   return request;
 }
 
+inline const KdfRequest by_passphrase = request_of(SlotType::passphrase);
+
 // Every secret of vault n is a row of the byte n, n + 1 or n + 2; the passphrase's slot key one of n + 3.
 inline crypto::Key slot_key(std::uint8_t n = 16) { return key_of(static_cast<std::uint8_t>(n + 3)); }
 
@@ -47,9 +49,12 @@ inline Bytes start_of(const Vault& vault) {
 }
 
 inline Result<Vault> open(ByteSpan file, const crypto::Key& key = slot_key(),
-                          const KdfRequest& request = request_of(SlotType::passphrase)) {
+                          const KdfRequest& request = by_passphrase) {
   return unlock(TRY(read_slots(file)), request, key);
 }
+
+// Of a vault that does not open.
+inline ErrorCode code_of(const Result<Vault>& result) { return result ? ErrorCode::no_memory : result.error().code; }
 
 inline FrameScope scope_of(const Vault& vault) { return {vault.header.vault, vault.header.generation}; }
 
@@ -62,6 +67,17 @@ inline Bytes file_with(const Vault& vault, const std::vector<std::string>& lines
   }
   return file;
 }
+
+inline const std::vector<std::string> three_lines{R"({"id":"1","note":"first"})", R"({"id":"2","note":"second, KEEL"})",
+                                                  R"({"id":"3","note":"third"})"};
+// Of each of these.
+inline constexpr std::size_t frame_size = frame_overhead + 256;
+
+inline Bytes cut(const Bytes& file, std::size_t size) {
+  return Bytes(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size));
+}
+
+inline bool is_noticed(const FrameReport& report) { return !report.damage.empty() || report.torn_tail.has_value(); }
 
 struct Reading {
   std::vector<std::string> lines;
