@@ -4,7 +4,7 @@ import { keep, keepDraft } from './capture';
 import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
-import type { LockAfter } from './lock-after';
+import { Keys } from './keys';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
@@ -24,6 +24,7 @@ export class Core {
     (failure) => (this.draftFailure = failure),
   );
   unsaved = $state<Moment[]>([]);
+  readonly keys = new Keys(this.holder);
   readonly updates = new Updates();
   /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
   calm = false;
@@ -72,28 +73,6 @@ export class Core {
     this.unsaved = [];
   }
 
-  makeWords(): Promise<string> {
-    return this.holder.call('makeWords', {});
-  }
-
-  newRecoveryCode(passphrase?: string): Promise<string[]> {
-    return this.holder.guarded('newRecoveryCode', { passphrase: passphrase ?? null });
-  }
-
-  async confirmRecoveryCode(groups: string[]): Promise<void> {
-    await this.holder.call('confirmRecoveryCode', { groups });
-    this.holder.amend({ recoverySet: true });
-  }
-
-  /** The screen of the code was left: nothing of it, nor of the passphrase that allowed it, stays behind. */
-  async forgetRecoveryCode(): Promise<void> {
-    if (this.status.kind === 'open') await this.holder.call('forgetRecoveryCode', {});
-  }
-
-  checkRecoveryCode(text: string): Promise<{ complete: boolean; wrongGroup: number | null }> {
-    return this.holder.call('checkRecoveryCode', { text });
-  }
-
   async unlock(secret: Secret): Promise<void> {
     await this.holder.opening('unlock', { secret });
     await this.keepUnsaved();
@@ -102,11 +81,6 @@ export class Core {
   /** Locked for the screens at once; resolves when typed text reached the file and the keys are gone. */
   lock(): Promise<void> {
     return this.holder.lock();
-  }
-
-  async setLockAfter(passphrase: string, after: LockAfter): Promise<void> {
-    await this.holder.guarded('setLockAfter', { passphrase, after });
-    this.holder.amend({ lockAfter: after });
   }
 
   /** The notices were shown and read; on every device. */
@@ -127,22 +101,6 @@ export class Core {
     await this.holder.call('erase', { id });
     // Its words leave the file for good only when the file is written anew.
     this.holder.tidying.soon();
-  }
-
-  /** An older copy of the file still opens with the old one; the screen says so. */
-  async changePassphrase(current: string, next: string): Promise<void> {
-    await this.holder.guarded('changePassphrase', { current, next });
-  }
-
-  async backup(passphrase: string): Promise<Blob> {
-    const copy = await this.holder.guarded('backup', { passphrase });
-    this.holder.amend({ lastBackup: Date.now() });
-    return copy;
-  }
-
-  /** A damaged journal, byte for byte: for safekeeping before it is repaired. */
-  copyAsItIs(passphrase: string): Promise<Blob> {
-    return this.holder.guarded('copyAsItIs', { passphrase });
   }
 
   async restore(file: File, secret: Secret): Promise<void> {

@@ -22,7 +22,7 @@ export class RecoverySetup {
   busy = $state(false);
   code = $state<string | null>(null);
 
-  constructor(codes: Codes = core) {
+  constructor(codes: Codes = core.keys) {
     this.#codes = codes;
   }
 

@@ -13,7 +13,7 @@ export class SecretEntry {
   /** Counted from 0. */
   wrongGroup = $state<number | null>(null);
 
-  constructor(check: CheckCode = (text) => core.checkRecoveryCode(text)) {
+  constructor(check: CheckCode = (text) => core.keys.checkRecoveryCode(text)) {
     this.#check = check;
   }
 
