@@ -1,6 +1,7 @@
 // The table of operations: name, request, reply. Dispatch and the TypeScript types are made from it.
 #pragma once
 
+#include "core/api/messages_guide.hpp"
 #include "core/api/messages_journal.hpp"
 #include "core/api/messages_vault.hpp"
 #include "core/api/reply.hpp"
@@ -50,6 +51,8 @@ Result<Answer<CompactReply>> compact(Session&, const NowRequest&, Blob);        
 Result<Answer<CompactReply>> repair(Session&, const NowRequest&, Blob);              // compact.cpp
 Result<Answer<Nothing>> compact_verify(Session&, const Nothing&, Blob);              // compact.cpp
 Result<Answer<Nothing>> forget_old(Session&, const Nothing&, Blob);                  // compact.cpp
+Result<Answer<GuideReply>> guide(Session&, const GuideRequest&, Blob);               // guide.cpp
+Result<Answer<ResumeReply>> guide_resume(Session&, const ResumeRequest&, Blob);      // guide.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
@@ -60,6 +63,7 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"plan_more", plan_more}, Operation{"timeline", timeline}, Operation{"show", show}, Operation{"lines", lines},
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
-    Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old});
+    Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
+    Operation{"guide", guide}, Operation{"guide_resume", guide_resume});
 
 }  // namespace keel::api

@@ -36,7 +36,7 @@ void same_by_both_ways(std::string_view line) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   std::string_view text = as_text({bytes, size});
-  for (std::string_view kind : {"check_in", "technique_use", "note", "person", "setting", "draft", "episode_end", "erased", "vault_event", "later"})
+  for (std::string_view kind : {"check_in", "technique_use", "note", "person", "setting", "draft", "episode_end", "erased", "vault_event", "thought_record", "urge", "message", "later"})
     canonical_stays(kind, text);
   same_by_both_ways(text);
   auto parts = split(text);

@@ -1,29 +1,10 @@
 // The vocabulary: one struct per kind of moment, a field list and nothing else.
-// Adding a kind: a struct here, its line in KINDS, a vector in tests/vectors/records.json.
+// Adding a kind: a struct here or in episode_kinds.hpp, its line in KINDS, a vector in tests/vectors/records.json.
 #pragma once
 
-#include "core/base/id.hpp"
-#include "core/reflect/fields.hpp"
+#include "core/record/episode_kinds.hpp"
 
 namespace keel::record {
-
-using reflect::Ranged;
-using reflect::Unknown;
-
-// The traffic light of method P2: red extreme, yellow elevated, green calm.
-enum class Level { red, yellow, green };
-KEEL_VALUES(Level, red, yellow, green)
-
-// Where in an episode a check-in was made.
-enum class Step { start, again, close };
-KEEL_VALUES(Step, start, again, close)
-
-// How a technique came to be used; `just_wait` is the comparison arm.
-enum class Origin { chosen, suggested, just_wait };
-KEEL_VALUES(Origin, chosen, suggested, just_wait)
-
-// The thermometer of method P2, 0 still to 10 boiling.
-using Distress = Ranged<0, 10>;
 
 struct CheckIn {
   std::optional<Level> level;
@@ -106,7 +87,11 @@ struct Kind {
 
 inline constexpr auto KINDS = std::tuple(Kind<CheckIn>{"check_in"}, Kind<TechniqueUse>{"technique_use"}, Kind<Note>{"note"},
                                          Kind<Person>{"person"}, Kind<Setting>{"setting"}, Kind<Draft>{"draft"},
-                                         Kind<EpisodeEnd>{"episode_end"}, Kind<Erased>{"erased"}, Kind<VaultEvent>{"vault_event"});
+                                         Kind<EpisodeEnd>{"episode_end"}, Kind<Erased>{"erased"}, Kind<VaultEvent>{"vault_event"},
+                                         Kind<Trigger>{"trigger"}, Kind<ThoughtRecord>{"thought_record"}, Kind<Concern>{"concern"},
+                                         Kind<Prediction>{"prediction"}, Kind<Outcome>{"outcome"}, Kind<Urge>{"urge"},
+                                         Kind<UrgeEnd>{"urge_end"}, Kind<Message>{"message"}, Kind<Pause>{"pause"},
+                                         Kind<SecureAct>{"secure_act"}, Kind<Kindness>{"kindness"});
 
 template <class Visit>
 constexpr void for_each_kind(Visit&& visit) {

@@ -1,5 +1,7 @@
 // Generated from the core's field lists by generate_api. Do not edit: change the structs and run it again.
 
+export type About = 'now' | 'past' | 'both';
+export type Act = 'say' | 'body' | 'go' | 'done' | 'leave' | 'unsafe' | 'answer' | 'close' | 'finish';
 export type Action = 'write' | 'flush' | 'truncate';
 export interface AppendReply {
   ids?: string[];
@@ -37,6 +39,12 @@ export interface CompactReply {
   size: number;
   written?: boolean;
 }
+export interface Concern {
+  what?: string;
+  person?: string;
+  safety?: SafetyItem[];
+  thought_record?: string;
+}
 export interface CreateRequest {
   slot: SlotKey;
   installation: string;
@@ -65,6 +73,7 @@ export interface EditRequest {
   body: unknown;
   now: number;
 }
+export type Ending = 'passed' | 'acted' | 'asked';
 export interface EpisodeEnd {
   level?: Level;
   distress?: number;
@@ -77,6 +86,7 @@ export interface EraseRequest {
   offset: number;
 }
 export type Erased = Record<string, never>;
+export type Fate = 'sent' | 'kept' | 'let_go';
 export type FileName = 'a' | 'b' | 'inbox' | 'aside';
 export type Found = 'nothing' | 'journal' | 'newer' | 'damaged' | 'not_a_journal';
 export type GuardedAct = 'exported' | 'lock_changed';
@@ -87,6 +97,23 @@ export interface GuardedRequest {
   now: number;
   offset: number;
 }
+export interface GuideReply {
+  stage: Stage;
+  level?: Level;
+  distress?: number;
+  tried: number;
+  started: number;
+  offers?: Offer[];
+  asks_for_a_chance?: boolean;
+  may_offer_to_keep?: boolean;
+  lapsed?: boolean;
+}
+export interface GuideRequest {
+  resumed?: Resumed;
+  moves?: Move[];
+  now: number;
+}
+export type Happened = 'no' | 'partly' | 'yes' | 'cannot_tell' | 'no_longer_matters';
 export interface IdRequest {
   id: string;
 }
@@ -107,6 +134,14 @@ export interface InspectRequest {
   a: number;
   b: number;
 }
+export interface Kindness {
+  what?: string;
+  size?: string;
+  friend_hears?: string;
+  repair?: string;
+  repaired?: boolean;
+  person?: string;
+}
 export interface LastWritten {
   device: string;
   number: number;
@@ -120,6 +155,16 @@ export interface LinesRequest {
   from: number;
   limit: number;
 }
+export interface Mark {
+  at: number;
+  strength: number;
+}
+export interface Message {
+  text: string;
+  person?: string;
+  hold?: number;
+  fate?: Fate;
+}
 export interface Moment {
   id: string;
   kind: string;
@@ -129,6 +174,14 @@ export interface Moment {
   via?: string;
   heads: number;
   body: unknown;
+}
+export interface Move {
+  act: Act;
+  at: number;
+  level?: Level;
+  distress?: number;
+  to?: Stage;
+  safe?: Said;
 }
 export interface NewMoment {
   id?: string;
@@ -148,6 +201,12 @@ export type Nothing = Record<string, never>;
 export interface NowRequest {
   now: number;
   offset: number;
+}
+export interface Offer {
+  act: Act;
+  to?: Stage;
+  weight: Weight;
+  writes?: string;
 }
 export interface OpenReply {
   records: number;
@@ -177,6 +236,19 @@ export interface OpenRequest {
   offset: number;
 }
 export type Origin = 'chosen' | 'suggested' | 'just_wait';
+export interface Outcome {
+  prediction: string;
+  happened: Happened;
+  coped?: string;
+}
+export interface Pause {
+  back_at: number;
+  text?: string;
+  wish?: string;
+  answer?: Return;
+  answered?: number;
+  person?: string;
+}
 export interface Person {
   name: string;
   relation?: string;
@@ -195,6 +267,13 @@ export interface PlanStep {
   from: number;
   size: number;
 }
+export interface Prediction {
+  claim: string;
+  probability?: number;
+  due: number;
+  person?: string;
+  thought_record?: string;
+}
 export interface ProofRequest {
   proof: SlotKey;
 }
@@ -206,6 +285,31 @@ export interface RecoveryCheckReply {
 }
 export interface RecoveryCodeReply {
   groups?: string[];
+}
+export interface ResumeReply {
+  resumed: Resumed;
+  ended?: boolean;
+}
+export interface ResumeRequest {
+  episode: string;
+}
+export interface Resumed {
+  level?: Level;
+  distress?: number;
+  tried: number;
+  started: number;
+  last: number;
+}
+export type Return = 'back' | 'longer' | 'not_today';
+export type SafetyItem = 'control' | 'threats' | 'fear' | 'cut_off' | 'watched' | 'hurt' | 'forced';
+export type Said = 'yes' | 'no' | 'unsure';
+export interface SecureAct {
+  behaviour: string;
+  feeling?: string;
+  need?: string;
+  request?: string;
+  text?: string;
+  person?: string;
 }
 export interface Setting {
   name: string;
@@ -243,6 +347,7 @@ export interface SlotSetRequest {
   offset: number;
 }
 export type SlotType = 'passphrase' | 'recovery';
+export type Stage = 'temperature' | 'body' | 'again' | 'safety' | 'held' | 'choose' | 'examine' | 'concern' | 'wave' | 'message' | 'pause' | 'reach_out' | 'kindness' | 'close' | 'over';
 export type Step = 'start' | 'again' | 'close';
 export interface TechniqueUse {
   technique: string;
@@ -257,6 +362,21 @@ export interface TextReply {
 export interface TextRequest {
   text: string;
 }
+export interface ThoughtRecord {
+  claim?: string;
+  person?: string;
+  tags?: string[];
+  belief_before?: number;
+  supports?: string[];
+  against?: string[];
+  acted?: Said;
+  safety?: SafetyItem[];
+  adds_up?: Said;
+  about?: About;
+  balanced?: string;
+  belief_after?: number;
+  again?: string;
+}
 export interface TimelineReply {
   moments?: Moment[];
   next?: string;
@@ -266,10 +386,30 @@ export interface TimelineRequest {
   limit: number;
   kinds?: string[];
 }
+export interface Trigger {
+  what?: string;
+  sort?: TriggerSort;
+  tags?: string[];
+  person?: string;
+}
+export type TriggerSort = 'worry' | 'conflict' | 'topic';
+export interface Urge {
+  urge: string;
+  name?: string;
+  strength?: number;
+  marks?: Mark[];
+  person?: string;
+}
+export interface UrgeEnd {
+  urge: string;
+  end: Ending;
+  strength?: number;
+}
 export interface VaultEvent {
   what: string;
   detail?: string;
 }
+export type Weight = 'first' | 'equal' | 'anyway';
 
 // Every operation of the core: what it takes and what it gives.
 export interface Operations {
@@ -305,6 +445,8 @@ export interface Operations {
   repair: { request: NowRequest; reply: CompactReply };
   compact_verify: { request: Nothing; reply: Nothing };
   forget_old: { request: Nothing; reply: Nothing };
+  guide: { request: GuideRequest; reply: GuideReply };
+  guide_resume: { request: ResumeRequest; reply: ResumeReply };
 }
 
 // The body of every kind of moment.
@@ -318,4 +460,15 @@ export interface Bodies {
   episode_end: EpisodeEnd;
   erased: Erased;
   vault_event: VaultEvent;
+  trigger: Trigger;
+  thought_record: ThoughtRecord;
+  concern: Concern;
+  prediction: Prediction;
+  outcome: Outcome;
+  urge: Urge;
+  urge_end: UrgeEnd;
+  message: Message;
+  pause: Pause;
+  secure_act: SecureAct;
+  kindness: Kindness;
 }

@@ -1,0 +1,39 @@
+// Requests and replies around the way through an episode.
+#pragma once
+
+#include "core/guide/offers.hpp"
+
+namespace keel::api {
+
+// All moves of an episode so far, oldest first; `resumed` where it was taken up again. `now` UTC ms. Needs no journal.
+struct GuideRequest {
+  std::optional<guide::Resumed> resumed;
+  std::vector<guide::Move> moves;
+  std::int64_t now = 0;
+  KEEL_FIELDS(GuideRequest, resumed, moves, now)
+};
+struct GuideReply {
+  guide::Stage stage = guide::Stage::temperature;
+  std::optional<guide::Level> level;
+  std::optional<guide::Distress> distress;
+  std::int64_t tried = 0;
+  std::int64_t started = 0;  // UTC ms; 0 before the first move
+  std::vector<guide::Offer> offers;
+  bool asks_for_a_chance = false;
+  bool may_offer_to_keep = false;
+  bool lapsed = false;  // it ended by itself, a day after its last move
+  KEEL_FIELDS(GuideReply, stage, level, distress, tried, started, offers, asks_for_a_chance, may_offer_to_keep, lapsed)
+};
+
+// What the moments of an episode in the open journal tell, for taking it up. no_such_record when it has none.
+struct ResumeRequest {
+  Id episode;
+  KEEL_FIELDS(ResumeRequest, episode)
+};
+struct ResumeReply {
+  guide::Resumed resumed;
+  bool ended = false;  // it was closed
+  KEEL_FIELDS(ResumeReply, resumed, ended)
+};
+
+}  // namespace keel::api
