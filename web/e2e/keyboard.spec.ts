@@ -64,8 +64,11 @@ test('Escape three times hides at once, also from an open journal, and leaves no
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByText(keptNote)).toBeVisible();
+  const replaced = page.waitForEvent('domcontentloaded');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: settingsWords.hidden_page.title })).toBeVisible();
+  await expect(page.getByText(keptNote)).toHaveCount(0);
+  await replaced;
   expect(await page.content()).not.toContain(keptNote);
   await expect(page).toHaveURL(/\/hidden$/);
   await page.goBack().catch(() => undefined);

@@ -43,6 +43,10 @@ export class Core {
     return this.holder.spent && this.unsaved.length === 0;
   }
 
+  get closing(): boolean {
+    return this.holder.closing;
+  }
+
   /** Call once, after the first paint. */
   async start(): Promise<void> {
     this.holder.beforeLock = () => this.drafts.flush();

@@ -26,6 +26,8 @@ export class Holder {
   store = $state<StoreKind | null>(null);
   /** The journal was open in this document, so its memory may still hold what was read: a new document is due. */
   spent = $state(false);
+  /** A lock is under way that ends in a new document. */
+  closing = $state(false);
   readonly tidying = new QuietTidying(() => this.call('tidy', {}));
   beforeLock: () => Promise<void> = async () => {};
   private link = this.freshLink();
@@ -79,7 +81,11 @@ export class Holder {
     });
     if (!stays) {
       this.link = this.freshLink();
-      void this.ending.then(() => (this.spent = this.status.kind !== 'open'));
+      this.closing = true;
+      void this.ending.then(() => {
+        this.closing = false;
+        this.spent = this.status.kind !== 'open';
+      });
     }
     this.becomeLocked();
     return this.ending;

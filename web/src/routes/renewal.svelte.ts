@@ -1,4 +1,5 @@
 // After a lock the document is replaced, so that nothing that was read stays in its memory; never under an exercise.
+import { untrack } from 'svelte';
 import { core } from '../core/client.svelte';
 import { episode } from '../features/now/episode.svelte';
 import { router } from '../ui/router.svelte';
@@ -6,10 +7,20 @@ import { router } from '../ui/router.svelte';
 /** Screens on which a person rests: a new document takes nothing out of their hands. */
 const restful = new Set(['/', '/journal', '/settings', '/unlock', '/happened', '/recovery', '/privacy', '/keep', '/open']);
 
-/** Call while a component is set up. */
-export function renewAfterLock(): void {
+/** How long the bare ground may stand between the journal and the lock screen of the new document. */
+const bareAtMost = 600;
+
+/** Call while a component is set up. `bare`: show nothing, so that the lock screen does not come twice. */
+export function renewAfterLock(): { readonly bare: boolean } {
   let lockedOn: string | null = null;
   let hidden = $state(false);
+  let bare = $state(false);
+
+  $effect(() => {
+    if (!core.closing || !restful.has(untrack(() => router.path))) return;
+    bare = true;
+    setTimeout(() => (bare = false), bareAtMost);
+  });
 
   $effect(() => {
     const seen = (): void => void (hidden = document.hidden);
@@ -24,6 +35,12 @@ export function renewAfterLock(): void {
     const free = !episode.open || hidden || path === lockedOn;
     if (core.spent && restful.has(path) && free) void renew(path);
   });
+
+  return {
+    get bare() {
+      return bare;
+    },
+  };
 }
 
 async function renew(path: string): Promise<void> {
