@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <format>
 
 #include "cli/local_time.hpp"
@@ -76,6 +77,30 @@ std::string words_of(const record::Setting& body) { return shortened(body.name +
 std::string words_of(const record::Draft& body) { return shortened(body.purpose + ": " + body.text); }
 std::string words_of(const record::Erased&) { return "erased"; }
 std::string words_of(const record::VaultEvent& body) { return shortened(body.what); }
+
+// One field of a kind without a form of its own: texts and words as they stand, numbers with their name; times and ids are left out.
+template <class Value>
+void add_field(std::string& to, std::string_view name, const Value& value) {
+  if constexpr (reflect::is_optional<Value>) {
+    if (value) add_field(to, name, *value);
+  } else if constexpr (reflect::is_vector<Value>) {
+    for (const auto& one : value) add_field(to, name, one);
+  } else if constexpr (reflect::is_ranged<Value>) {
+    std::string label(name);
+    std::ranges::replace(label, '_', ' ');
+    add(to, label + " " + std::to_string(value.value));
+  } else if constexpr (reflect::DescribedEnum<Value>) {
+    add(to, reflect::name_of(value));
+  } else if constexpr (std::same_as<Value, std::string>) {
+    add(to, shortened(value));
+  }
+}
+template <class Body>
+std::string words_of(const Body& body) {
+  std::string text;
+  reflect::for_each_field(body, [&](std::string_view name, const auto& value) { add_field(text, name, value); });
+  return text;
+}
 
 std::string words_of(const api::Moment& moment) {
   std::string words;

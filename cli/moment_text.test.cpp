@@ -34,3 +34,10 @@ TEST_CASE("a_body_that_this_version_does_not_know_is_shown_as_it_stands") {
   moment.at = INT64_MAX;
   CHECK(line_of(moment).find("9223372036854775807") != std::string::npos);
 }
+
+TEST_CASE("a_kind_without_a_form_of_its_own_shows_its_texts_and_numbers_in_order") {
+  api::Moment moment;
+  moment.kind = "thought_record";
+  moment.body = {R"({"claim":"they are losing interest","person":"0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a","belief_before":85,"against":["He called","He works late"],"acted":"no","belief_after":40})"};
+  CHECK(line_of(moment).ends_with("they are losing interest, belief before 85, He called, He works late, no, belief after 40"));
+}
