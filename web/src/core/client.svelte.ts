@@ -5,6 +5,7 @@ import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import { Keys } from './keys';
+import type { GuideReply, Move, Resumed } from './api.gen';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
@@ -93,12 +94,19 @@ export class Core {
     this.holder.amend({ notices: [] });
   }
 
+  /** Where an episode stands after its moves so far; needs no journal. */
+  guide(moves: Move[], resumed?: Resumed): Promise<GuideReply> {
+    return this.holder.call('guide', { ...(resumed && { resumed }), moves, now: Date.now() });
+  }
+
   timeline(query: TimelineQuery): Promise<TimelinePage> {
     return this.holder.call('timeline', query);
   }
 
   async edit(id: string, body: object): Promise<void> {
-    await this.holder.call('edit', { id, body });
+    const unsaved = this.unsaved.find((moment) => moment.id === id);
+    if (unsaved) unsaved.body = { ...body };
+    else await this.holder.call('edit', { id, body });
   }
 
   async erase(id: string): Promise<void> {

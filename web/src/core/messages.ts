@@ -1,5 +1,6 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
+import type { GuideReply, GuideRequest, ResumeReply } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
 import type { Moment, Notice, Secret, TimelinePage, TimelineQuery } from './model';
@@ -32,6 +33,8 @@ export interface Tasks {
   log: { input: { moment: Moment }; output: null };
   inbox: { input: { moment: Moment }; output: null };
   draft: { input: { purpose: string; text: string }; output: null };
+  guide: { input: GuideRequest; output: GuideReply };
+  resume: { input: { episode: string }; output: ResumeReply };
   timeline: { input: TimelineQuery; output: TimelinePage };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };

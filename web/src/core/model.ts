@@ -28,6 +28,8 @@ export interface Notice {
 
 /** A moment about to be logged. `at` (epoch ms) defaults to now; the local offset is added on the way. */
 export interface NewMoment {
+  /** Random when absent. */
+  id?: string;
   kind: string;
   body: object;
   at?: number;

@@ -6,7 +6,7 @@ import { newId } from './random';
 export function complete(moment: NewMoment): Moment {
   const at = moment.at ?? Date.now();
   return {
-    id: newId(),
+    id: moment.id ?? newId(),
     at,
     offset: -new Date(at).getTimezoneOffset(),
     kind: moment.kind,

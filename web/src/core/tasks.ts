@@ -64,6 +64,8 @@ export function tasksOf(session: Session): TaskTable {
     log: async ({ moment }) => done(log(session, moment)),
     inbox: async ({ moment }) => done(toInbox(session, moment)),
     draft: async ({ purpose, text }) => done(drafts.put(purpose, text)),
+    guide: (request) => session.call('guide', request),
+    resume: (request) => session.call('guide_resume', request),
     timeline: (query) => timeline(session, query),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),

@@ -1,9 +1,12 @@
 // The path through one episode across screens: what was tapped, what is still to be written, where to go next.
 import { asCoreError } from '../core/errors';
+import type { Move, Stage } from '../core/api.gen';
 import { episode, type TechniqueId } from '../features/now/episode.svelte';
+import { way } from '../features/now/way.svelte';
 import type { Light } from '../ui/lights';
 import { router } from '../ui/router.svelte';
 import { clear } from '../features/exercises/progress';
+import { pathOfStage, pathOfTechnique } from './paths';
 
 class Flow {
   /** The light just tapped on Now, until its number is given or left out. */
@@ -16,6 +19,8 @@ class Flow {
   trouble = $state<string | null>(null);
 
   begin(light: Light): void {
+    // An evening's first light after a close is a new course.
+    if (!episode.open) way.forget();
     episode.begin(Date.now());
     this.light = light;
     this.distress = null;
@@ -25,7 +30,10 @@ class Flow {
   leaveStart(to: string): void {
     const { light, distress } = this;
     this.light = null;
-    if (light !== null) this.#keep(episode.say('start', light, distress));
+    if (light !== null) {
+      this.#keep(episode.say('start', light, distress));
+      void way.take({ act: 'say', level: light, ...(distress !== null && { distress }) });
+    }
     router.go(to);
   }
 
@@ -34,11 +42,13 @@ class Flow {
     const other = episode.running;
     if (other !== null && other.technique !== technique) this.#keep(episode.finishTechnique(episode.distress, null));
     episode.startTechnique(technique);
+    void way.arrive('body');
   }
 
   /** Leaves a running exercise without "And now?". */
   leaveTechnique(): void {
     clear();
+    void way.take({ act: 'leave' });
     this.#keep(episode.finishTechnique(episode.distress, null));
   }
 
@@ -54,6 +64,15 @@ class Flow {
     const used = episode.finishTechnique(before, distress);
     const said = episode.say('again', light, distress);
     this.#keep(Promise.all([used, said]));
+  }
+
+  /** Takes a step and shows the screen that the guide names; without a guide the ways on. */
+  async take(move: Omit<Move, 'at'>): Promise<void> {
+    this.show((await way.take(move)) ?? 'choose');
+  }
+
+  show(stage: Stage): void {
+    router.go(stage === 'body' ? pathOfTechnique(this.last) : pathOfStage[stage]);
   }
 
   #keep(written: Promise<unknown>): void {

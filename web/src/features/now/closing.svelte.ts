@@ -3,6 +3,7 @@ import { asCoreError } from '../../core/errors';
 import { core } from '../../core/client.svelte';
 import type { Light } from '../../ui/lights';
 import { episode, type Rest } from './episode.svelte';
+import { way } from './way.svelte';
 
 /** write: number and line. keep: nothing is stored yet, choose. done: said and put away. */
 export type ClosePhase = 'write' | 'keep' | 'done';
@@ -40,6 +41,7 @@ export class Closing {
     this.rest = episode.rest;
     this.lightAtEnd = episode.light;
     episode.forget();
+    way.forget();
     // The ceremony of keeping is never offered above yellow.
     const mayKeep = this.rest === 'memory' && core.status.kind === 'absent' && this.lightAtEnd !== 'red';
     this.phase = mayKeep ? 'keep' : 'done';
@@ -48,5 +50,6 @@ export class Closing {
   letGo(): void {
     core.letGo();
     episode.forget();
+    way.forget();
   }
 }

@@ -2,7 +2,6 @@
 import { core, type Kept, type NewMoment } from '../../core/client.svelte';
 import { newId } from '../../core/random';
 import type { Light } from '../../ui/lights';
-import { safetyDue } from './safety';
 
 export type TechniqueId = 'breathing' | 'senses' | 'object' | 'splash' | 'walk';
 
@@ -26,7 +25,6 @@ export class Episode {
   startedAt = $state(0);
   readings = $state<Reading[]>([]);
   tried = $state<TechniqueId[]>([]);
-  safetyAnswered = $state(false);
   /** A technique that has run and is not logged yet. */
   running = $state<{ technique: TechniqueId; startedAt: number } | null>(null);
   rest = $state<Rest>('none');
@@ -69,14 +67,17 @@ export class Episode {
     await this.#log('technique_use', body, run.startedAt);
   }
 
-  safetyIsDue(now = Date.now()): boolean {
-    if (this.safetyAnswered) return false;
-    return safetyDue({ light: this.light, distress: this.distress, tried: this.tried.length, startedAt: this.startedAt, now });
-  }
-
   askedLately(now = Date.now()): boolean {
     const last = this.readings.at(-1);
     return last !== undefined && now - last.at < freshMs;
+  }
+
+  /** Writes something of this episode; its id, for a later `rewrite`. */
+  async write(kind: string, body: object, now = Date.now()): Promise<string> {
+    this.begin(now);
+    const id = newId();
+    await this.#log(kind, body, now, id);
+    return id;
   }
 
   async close(line: string, now = Date.now()): Promise<void> {
@@ -95,15 +96,14 @@ export class Episode {
     this.startedAt = 0;
     this.readings = [];
     this.tried = [];
-    this.safetyAnswered = false;
     this.running = null;
     this.rest = 'none';
   }
 
-  async #log(kind: string, body: object, at: number): Promise<void> {
+  async #log(kind: string, body: object, at: number, id?: string): Promise<void> {
     this.rest = 'saving';
     try {
-      this.rest = await this.#core({ kind, body, at, ...(this.id !== null && { episode: this.id }) });
+      this.rest = await this.#core({ kind, body, at, ...(id !== undefined && { id }), ...(this.id !== null && { episode: this.id }) });
     } catch (thrown) {
       this.rest = 'none';
       throw thrown;

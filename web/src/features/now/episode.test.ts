@@ -45,19 +45,6 @@ test('a_skipped_number_keeps_the_one_before_it', async () => {
   expect(episode.light).toBe('yellow');
 });
 
-test('the_safety_question_is_due_after_two_techniques_and_not_again_once_answered', async () => {
-  const { episode } = fresh();
-  await episode.say('start', 'red', 9, 0);
-  for (const technique of ['breathing', 'senses'] as const) {
-    episode.startTechnique(technique, minute);
-    await episode.finishTechnique(9, 9, 2 * minute);
-  }
-  await episode.say('again', 'red', 9, 2 * minute);
-  expect(episode.safetyIsDue(2 * minute)).toBe(true);
-  episode.safetyAnswered = true;
-  expect(episode.safetyIsDue(3 * minute)).toBe(false);
-});
-
 test('a_technique_left_running_is_written_at_the_close_without_a_number_after', async () => {
   const { episode, written } = fresh();
   await episode.say('start', 'yellow', 6, 0);
