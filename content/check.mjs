@@ -17,7 +17,7 @@ const languages = readdirSync(join(root, 'content'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
   .map(({ name }) => name);
 const documents = languages.flatMap((language) =>
-  ['helplines', 'techniques', 'avoid'].map((kind) => ({ kind, language, path: `content/${language}/${kind}.json` })),
+  ['helplines', 'techniques', 'hints', 'avoid'].map((kind) => ({ kind, language, path: `content/${language}/${kind}.json` })),
 );
 const of = (kind) => documents.filter((document) => document.kind === kind).map((document) => ({ ...document, value: readJson(document.path) }));
 const avoidList = Object.fromEntries(of('avoid').map(({ language, value }) => [language, value.words]));

@@ -31,7 +31,7 @@ class Flow {
     const { light, distress } = this;
     this.light = null;
     if (light !== null) {
-      this.#keep(episode.say('start', light, distress));
+      this.keep(episode.say('start', light, distress));
       void way.take({ act: 'say', level: light, ...(distress !== null && { distress }) });
     }
     router.go(to);
@@ -40,7 +40,7 @@ class Flow {
   startTechnique(technique: TechniqueId): void {
     this.last = technique;
     const other = episode.running;
-    if (other !== null && other.technique !== technique) this.#keep(episode.finishTechnique(episode.distress, null));
+    if (other !== null && other.technique !== technique) this.keep(episode.finishTechnique(episode.distress, null));
     episode.startTechnique(technique);
     void way.arrive('body');
   }
@@ -49,7 +49,7 @@ class Flow {
   leaveTechnique(): void {
     clear();
     void way.take({ act: 'leave' });
-    this.#keep(episode.finishTechnique(episode.distress, null));
+    this.keep(episode.finishTechnique(episode.distress, null));
   }
 
   finishedTechnique(): void {
@@ -63,7 +63,7 @@ class Flow {
     this.moved = before === null || distress === null || distress !== before;
     const used = episode.finishTechnique(before, distress);
     const said = episode.say('again', light, distress);
-    this.#keep(Promise.all([used, said]));
+    this.keep(Promise.all([used, said]));
   }
 
   /** Takes a step and shows the screen that the guide names; without a guide the ways on. */
@@ -75,7 +75,8 @@ class Flow {
     router.go(stage === 'body' ? pathOfTechnique(this.last) : pathOfStage[stage]);
   }
 
-  #keep(written: Promise<unknown>): void {
+  /** Something that is written behind the next screen. */
+  keep(written: Promise<unknown>): void {
     this.trouble = null;
     written.catch((thrown: unknown) => (this.trouble = asCoreError(thrown).code));
   }

@@ -21,6 +21,7 @@ export const later: Readonly<Record<string, Load>> = {
   '/splash': steps,
   '/walk': steps,
   '/close': () => import('./Close.svelte'),
+  '/reach': () => import('./Reach.svelte'),
   '/unlock': () => import('./Unlock.svelte'),
   '/journal': () => import('./Journal.svelte'),
   '/keep': () => import('./Keep.svelte'),

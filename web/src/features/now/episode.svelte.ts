@@ -80,11 +80,12 @@ export class Episode {
     return id;
   }
 
-  async close(line: string, now = Date.now()): Promise<void> {
+  async close(line: string, markers: readonly string[] = [], now = Date.now()): Promise<void> {
     if (this.running !== null) await this.finishTechnique(this.distress, null, now);
     const body = {
       ...(this.light && { level: this.light }),
       ...(this.distress !== null && { distress: this.distress }),
+      ...(markers.length > 0 && { markers }),
       ...(line.trim() !== '' && { line: line.trim() }),
     };
     await this.#log('episode_end', body, now);

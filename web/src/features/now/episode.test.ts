@@ -20,7 +20,7 @@ test('red_eight_then_breathing_to_five_is_written_as_three_moments_and_an_end', 
   episode.startTechnique('breathing', minute);
   await episode.finishTechnique(8, 5, 6 * minute);
   await episode.say('again', 'yellow', 5, 6 * minute);
-  await episode.close(' Silence was just silence today. ', 7 * minute);
+  await episode.close(' Silence was just silence today. ', [], 7 * minute);
   expect(written.map(({ kind, at, body }) => ({ kind, at, body }))).toEqual([
     { kind: 'check_in', at: 0, body: { level: 'red', distress: 8, step: 'start' } },
     { kind: 'technique_use', at: minute, body: { technique: 'breathing', end: 6 * minute, before: 8, after: 5, origin: 'chosen' } },
@@ -28,6 +28,13 @@ test('red_eight_then_breathing_to_five_is_written_as_three_moments_and_an_end', 
     { kind: 'episode_end', at: 7 * minute, body: { level: 'yellow', distress: 5, line: 'Silence was just silence today.' } },
   ]);
   expect(new Set(written.map((moment) => moment.episode)).size).toBe(1);
+});
+
+test('ticked_markers_stand_in_the_end_and_none_leaves_the_field_out', async () => {
+  const { episode, written } = fresh();
+  await episode.close('', ['paused', 'asked_directly'], minute);
+  await episode.close('', [], 2 * minute);
+  expect(written.map(({ body }) => body)).toEqual([{ markers: ['paused', 'asked_directly'] }, {}]);
 });
 
 test('nothing_said_means_nothing_written', async () => {
@@ -49,7 +56,7 @@ test('a_technique_left_running_is_written_at_the_close_without_a_number_after', 
   const { episode, written } = fresh();
   await episode.say('start', 'yellow', 6, 0);
   episode.startTechnique('walk', minute);
-  await episode.close('', 2 * minute);
+  await episode.close('', [], 2 * minute);
   expect(written.map((moment) => moment.kind)).toEqual(['check_in', 'technique_use', 'episode_end']);
   expect(written[1]?.body).not.toHaveProperty('after');
   expect(written[2]?.body).not.toHaveProperty('line');

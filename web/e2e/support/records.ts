@@ -1,0 +1,40 @@
+// The records that a walk through the screens leaves in the journal, as the command line reads them from the browser's file.
+import type { Page } from '@playwright/test';
+import { shellWords } from '../../src/words/en';
+import { openDesk } from './native';
+import { privateFiles } from './stored';
+import { openJournal } from './steps';
+
+export interface Stored {
+  id: string;
+  kind: string;
+  at: number;
+  offset: number;
+  episode?: string;
+  body: Record<string, unknown>;
+}
+
+/** Everything in the open journal of this page, oldest first. */
+export async function recordsOf(page: Page): Promise<Stored[]> {
+  const desk = await openDesk();
+  try {
+    await desk.put('browser.keel', (await privateFiles(page)).get('a.keel') ?? Buffer.alloc(0));
+    return ((await desk.evenkeel('browser.keel', 'list', '--limit', '0')) as Stored[]).reverse();
+  } finally {
+    await desk.leave();
+  }
+}
+
+/** Kind and body of what was written since `before`, oldest first. */
+export async function writtenSince(page: Page, before: readonly Stored[]): Promise<{ kind: string; body: Record<string, unknown> }[]> {
+  const known = new Set(before.map(({ id }) => id));
+  return (await recordsOf(page)).filter(({ id }) => !known.has(id)).map(({ kind, body }) => ({ kind, body }));
+}
+
+/** From a locked device to Now with the journal open; what the journal held before. */
+export async function openAtNow(page: Page): Promise<Stored[]> {
+  await openJournal(page);
+  const before = await recordsOf(page);
+  await page.getByRole('link', { name: shellWords.now, exact: true }).click();
+  return before;
+}
