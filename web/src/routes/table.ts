@@ -20,6 +20,8 @@ export const later: Readonly<Record<string, Load>> = {
   '/object': steps,
   '/splash': steps,
   '/walk': steps,
+  '/examine': () => import('./Examine.svelte'),
+  '/concern': () => import('./Concern.svelte'),
   '/close': () => import('./Close.svelte'),
   '/reach': () => import('./Reach.svelte'),
   '/unlock': () => import('./Unlock.svelte'),

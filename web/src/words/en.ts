@@ -1,5 +1,6 @@
 // Every word of the app in English, one table per screen so that each screen loads only its own.
 export { copyWords } from './en/copy';
+export { examineWords } from './en/examine';
 export { exerciseWords } from './en/exercises';
 export { helpWords } from './en/help';
 export { hiddenWords } from './en/hidden';
@@ -11,6 +12,6 @@ export { noticeWords } from './en/notices';
 export { nowWords } from './en/now';
 export { reachWords } from './en/reach';
 export { settingsWords } from './en/settings';
-export { lightWords, scaleWords, shellWords } from './en/shared';
+export { lightWords, percentWords, scaleWords, shellWords } from './en/shared';
 export { troubleWords } from './en/trouble';
 export { waitsWords } from './en/waits';

@@ -43,3 +43,15 @@ export const scaleWords = {
   heat: { still: 'still', warm: 'warm', simmering: 'simmering', close: 'close to boiling', boiling: 'boiling' },
   spoken: (value: number, word: string): string => `${value} of 10, ${word}`,
 } as const;
+
+const whole = 100;
+
+export const percentWords = {
+  unset: 'not chosen',
+  less: 'Five less',
+  more: 'Five more',
+  of: `of ${whole}`,
+  low: '0, not at all',
+  high: `${whole}, completely`,
+  spoken: (value: number): string => `${value} of ${whole}`,
+} as const;

@@ -1,0 +1,222 @@
+// The fear looked at, from the claim to what is true so far: what is written, what is kept over a reload, and where harm leads.
+import type { Page } from '@playwright/test';
+import { examineWords as words, exerciseWords, helpWords, lockWords, nowWords, shellWords, waitsWords } from '../src/words/en';
+import { openDesk, type Desk } from './support/native';
+import { afterKey, answerAgain, button, openApp, openJournal, tapLight, unlock, type LightName } from './support/steps';
+import { privateFiles } from './support/stored';
+import { expect, test } from './support/test';
+
+interface Line {
+  kind: string;
+  body: Record<string, unknown>;
+}
+
+const claim = 'they are losing interest';
+const heading = (page: Page, name: string) => expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+
+/** From Now to the ways on, by way of the body. */
+async function throughTheBody(page: Page, light: LightName, distress: number): Promise<void> {
+  await tapLight(page, light, distress);
+  await button(page, nowWords.start.breathe).click();
+  await button(page, exerciseWords.done).click();
+  await answerAgain(page, light, distress);
+}
+
+/** From an open journal to the ways on. */
+async function toOnward(page: Page, light: LightName, distress: number): Promise<void> {
+  await page.getByRole('link', { name: shellWords.now, exact: true }).click();
+  await throughTheBody(page, light, distress);
+}
+
+async function toExamine(page: Page, light: LightName, distress: number): Promise<void> {
+  await toOnward(page, light, distress);
+  await page.getByRole('button', { name: nowWords.onward.ways.examine.name }).click();
+  await heading(page, words.claim.title);
+}
+
+const next = (page: Page) => button(page, words.next).click();
+const skip = (page: Page) => button(page, words.skip).click();
+
+/** Everything up to the question whether this person ever did something. */
+async function sayTheFear(page: Page, before: number, against: readonly string[]): Promise<void> {
+  await page.getByRole('textbox').fill(claim);
+  await next(page);
+  await heading(page, words.belief.title);
+  await expect(page.getByText(`“${claim}”`)).toBeVisible();
+  await page.getByRole('slider').fill(String(before));
+  await next(page);
+  await heading(page, words.supports.title);
+  await skip(page);
+  await heading(page, words.against.title);
+  for (const [place, fact] of against.entries()) {
+    if (place > 0) await page.getByRole('button', { name: words.supports.more }).click();
+    await page.getByLabel(words.supports.numbered(place + 1), { exact: true }).fill(fact);
+  }
+  await next(page);
+  await heading(page, words.acted.title(null));
+}
+
+/** What the locked journal of this page holds, by the native program. */
+async function kept(page: Page, desk: Desk, ...kinds: string[]): Promise<Line[]> {
+  const files = await privateFiles(page);
+  await desk.put('journal.keel', files.get('a.keel') ?? Buffer.alloc(0));
+  const lines: Line[] = [];
+  for (const kind of kinds) lines.push(...((await desk.evenkeel('journal.keel', 'list', '--kind', kind)) as Line[]));
+  return lines;
+}
+
+test.describe('with a journal', () => {
+  let desk: Desk;
+  test.beforeEach(async () => {
+    desk = await openDesk();
+  });
+  test.afterEach(() => desk.leave());
+
+  test('the first situation: belief from 85 to 40, no fact for it and two against it', async ({ locked: page }) => {
+    await openJournal(page);
+    await toExamine(page, 'Yellow', 5);
+    await sayTheFear(page, 85, ['a warm message this morning', 'a full week at work']);
+    await page.getByRole('radio', { name: words.said.no, exact: true }).check();
+    await next(page);
+    await heading(page, words.addsUp.title);
+    await skip(page);
+    await heading(page, words.about.title);
+    await skip(page);
+    await heading(page, words.balanced.title);
+    await skip(page);
+    await heading(page, words.after.title);
+    await page.getByRole('slider').fill('40');
+    await next(page);
+    await heading(page, words.later.title);
+    await page.getByRole('slider').fill('30');
+    await next(page);
+    await heading(page, words.end.title);
+    await expect(page.getByText(shellWords.saved)).toBeVisible();
+    await button(page, words.end.go).click();
+    await expect(page).toHaveURL(/\/onward$/);
+
+    const [record, prediction] = await kept(page, desk, 'thought_record', 'prediction');
+    expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning', 'a full week at work'], acted: 'no', belief_after: 40 });
+    expect(prediction?.body).toMatchObject({ claim, probability: 30 });
+    expect(Number(prediction?.body['due']) - Date.now()).toBeGreaterThan(12 * 3_600_000);
+  });
+
+  test('one tick leads to those who know about harm, and ends the examination of this fear', async ({ locked: page }) => {
+    await openJournal(page);
+    await toExamine(page, 'Yellow', 6);
+    await sayTheFear(page, 90, []);
+    await page.getByRole('radio', { name: words.said.yes, exact: true }).check();
+    await page.getByLabel(words.acted.fact, { exact: true }).fill('they went through my phone');
+    await next(page);
+    await heading(page, words.safety.title);
+    await page.getByRole('checkbox', { name: words.safety.items.watched }).check();
+    await next(page);
+    await heading(page, words.care.title);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(helpWords.topics.domestic_violence);
+    await expect(page.getByRole('link', { name: helpWords.breathe })).toBeVisible();
+    await button(page, words.care.onward).click();
+    await expect(page).toHaveURL(/\/onward$/);
+    await page.getByRole('button', { name: nowWords.onward.ways.examine.name }).click();
+    await heading(page, words.claim.title);
+    await expect(page.getByRole('textbox')).toHaveValue('');
+    await expect(page.getByText(claim)).toHaveCount(0);
+
+    const lines = await kept(page, desk, 'thought_record', 'concern', 'prediction');
+    expect(lines.map(({ kind, body }) => ({ kind, body }))).toEqual(
+      expect.arrayContaining([
+        { kind: 'thought_record', body: { claim, belief_before: 90, supports: ['they went through my phone'], acted: 'yes', safety: ['watched'] } },
+        { kind: 'concern', body: { what: 'they went through my phone', safety: ['watched'], thought_record: expect.any(String) } },
+      ]),
+    );
+    expect(lines).toHaveLength(2);
+  });
+
+  test('a reload in the middle keeps every word, and the question', async ({ locked: page }) => {
+    await openJournal(page);
+    await toExamine(page, 'Yellow', 5);
+    await sayTheFear(page, 85, ['a warm message this morning']);
+    await page.getByRole('radio', { name: words.said.yes, exact: true }).check();
+    const fact = `silent for a day in June ${'and more of it '.repeat(330)}`;
+    await page.getByLabel(words.acted.fact, { exact: true }).fill(fact);
+    await expect.poll(async () => (await kept(page, desk, 'draft')).map(({ body }) => body['text'])).toContain(fact);
+    await page.reload();
+    await page.getByRole('link', { name: waitsWords.unlock }).click();
+    await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+    await unlock(page);
+    await expect(page.getByRole('heading', { name: words.acted.title(null), level: 1 })).toBeVisible(afterKey);
+    await expect(page.getByText(`“${claim}”`)).toBeVisible();
+    await expect(page.getByLabel(words.acted.fact, { exact: true })).toHaveValue(fact);
+    await expect(page.getByRole('radio', { name: words.said.yes, exact: true })).toBeChecked();
+    await expect(page.getByText('a warm message this morning')).toBeVisible();
+
+    // Left by Help: written, and no draft any longer.
+    await page.getByRole('link', { name: shellWords.help, exact: true }).click();
+    await expect.poll(() => kept(page, desk, 'draft')).toEqual([]);
+    const [record] = await kept(page, desk, 'thought_record');
+    expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning'], supports: [fact.trim()], acted: 'yes' });
+  });
+
+  test('all skipped writes nothing', async ({ locked: page }) => {
+    await openJournal(page);
+    await toExamine(page, 'Yellow', 5);
+    for (const title of [words.belief.title, words.supports.title, words.against.title, words.acted.title(null), words.addsUp.title, words.about.title, words.balanced.title, words.after.title]) {
+      await skip(page);
+      await heading(page, title);
+    }
+    await skip(page);
+    await expect(page).toHaveURL(/\/onward$/);
+    expect(await kept(page, desk, 'thought_record', 'prediction', 'concern', 'draft')).toEqual([]);
+  });
+
+  test('a real problem is written as it is said, and nothing has to be ticked', async ({ locked: page }) => {
+    await openJournal(page);
+    await toOnward(page, 'Yellow', 5);
+    await page.getByRole('button', { name: nowWords.onward.ways.concern.name }).click();
+    await heading(page, words.concern.title);
+    await page.getByRole('textbox').fill('the money is gone');
+    await next(page);
+    await heading(page, words.safety.title);
+    await button(page, words.concern.help).click();
+    await heading(page, words.care.title);
+    await expect(page.getByText(shellWords.saved)).toBeVisible();
+    const lines = await kept(page, desk, 'concern');
+    expect(lines.map(({ body }) => body)).toEqual([{ what: 'the money is gone' }]);
+  });
+});
+
+test('at red no chance is asked for', async ({ page }) => {
+  await openApp(page);
+  await throughTheBody(page, 'Red', 7);
+  await page.getByRole('button', { name: nowWords.onward.ways.examine.name }).click();
+  await sayTheFear(page, 90, []);
+  while (!(await page.getByRole('heading', { name: words.later.title }).isVisible())) await skip(page);
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: words.later.waits.tomorrow })).toBeChecked();
+});
+
+test('by keyboard alone, each question takes the focus and Back leads to the one before', async ({ page }) => {
+  await openApp(page, '/examine');
+  const onMain = () => page.evaluate(() => document.activeElement?.id === 'main');
+  await page.getByRole('textbox').focus();
+  await page.keyboard.type(claim);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await heading(page, words.belief.title);
+  expect(await onMain()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '55 of 100');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await heading(page, words.supports.title);
+  expect(await onMain()).toBe(true);
+  await page.getByRole('link', { name: words.back, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await heading(page, words.belief.title);
+  await expect(page.getByRole('slider')).toHaveValue('55');
+});

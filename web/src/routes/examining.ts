@@ -1,0 +1,60 @@
+// The examination and the concern of this episode, and what they need from the journal; left and come back to, they go on.
+import { core } from '../core/client.svelte';
+import type { Moment } from '../core/client.svelte';
+import { ConcernNote } from '../features/examine/concern.svelte';
+import { Examination, type Desk } from '../features/examine/examination.svelte';
+import { fearsIn, peopleIn, type Earlier, type Known } from '../features/examine/known';
+import { episode } from '../features/now/episode.svelte';
+
+const recent = 40;
+
+const desk: Desk = {
+  write: (kind, body) => episode.write(kind, body),
+  edit: (id, body) => core.edit(id, body),
+  mayWrite: () => {
+    const { status } = core;
+    return status.kind === 'open' ? !status.readOnly : status.kind !== 'locked' && status.kind !== 'elsewhere';
+  },
+  draft: (purpose, text) => core.draft(purpose, text),
+  draftOf: (purpose) => core.draftOf(purpose),
+  repeats: async () => null,
+};
+
+export const examination = new Examination(desk);
+export const concern = new ConcernNote(desk);
+
+let left: string | null = null;
+
+/** A new evening begins with an empty page, unless something waits that could not be written yet. */
+export async function leaveExamining(finished: boolean): Promise<void> {
+  const written = await examination.write();
+  left = episode.id;
+  if (written && finished) examination.startAnew();
+}
+
+export async function leaveConcern(finished: boolean): Promise<void> {
+  const written = await concern.write();
+  left = episode.id;
+  if (written && finished) concern.startAnew();
+}
+
+/** After the close, and before another evening: what was written is not held in this page any longer. */
+export function forgetExamining(): void {
+  if (examination.written) examination.startAnew();
+  if (concern.written) concern.startAnew();
+}
+
+export function arriveExamining(): void {
+  if (left !== null && left !== episode.id) forgetExamining();
+}
+
+/** People and the fears of the last days, from the journal where it is open and from this page where there is none. */
+export async function knownHere(now = Date.now()): Promise<{ people: Known[]; earlier: Earlier[] }> {
+  const kept = core.status.kind === 'open' ? await Promise.all([page('person', 500), page('thought_record', recent)]) : [];
+  const moments = [...kept.flat(), ...core.unsaved];
+  return { people: peopleIn(moments), earlier: fearsIn(moments, now) };
+}
+
+async function page(kind: string, limit: number): Promise<Moment[]> {
+  return (await core.timeline({ kinds: [kind], limit })).moments;
+}
