@@ -51,6 +51,19 @@ struct OpenRequest {
   KEEL_FIELDS(OpenRequest, file, slot, installation, remembered, read_only, now, offset)
 };
 
+// Opens a file that the host hands over piece by piece: blob, its first bytes. `size` of the whole file.
+struct OpenBeginRequest {
+  OpenRequest open;
+  std::int64_t size = 0;
+  KEEL_FIELDS(OpenBeginRequest, open, size)
+};
+// Blob: the piece that was wanted.
+struct Piece {
+  std::int64_t from = 0;  // bytes of the file
+  std::int64_t size = 0;
+  KEEL_FIELDS(Piece, from, size)
+};
+
 struct DamageEntry {
   std::string what;  // a name of vault::DamageKind
   std::int64_t offset = 0;
@@ -76,6 +89,13 @@ struct OpenReply {
   std::optional<std::int64_t> last_backup;  // UTC ms
   KEEL_FIELDS(OpenReply, records, shown, size, loose_frames, read_only, recovery_set, new_device, tail_cut, header_mended,
               incomplete, inbox_forged, conflicts, unread_lines, damage, last_unlock, last_backup)
+};
+
+// One of the two: the piece to hand over next, or what opening has told.
+struct OpenPieceReply {
+  std::optional<Piece> wanted;
+  std::optional<OpenReply> opened;
+  KEEL_FIELDS(OpenPieceReply, wanted, opened)
 };
 
 struct NowRequest {

@@ -1,6 +1,7 @@
 // Opening: unlock, read every frame, mend what an interruption left, say what was found.
 #include <algorithm>
 
+#include "core/api/loading.hpp"
 #include "core/api/opening.hpp"
 
 namespace keel::api {
@@ -65,7 +66,7 @@ bool needs_new_device(const OpenJournal& open, const OpenRequest& request) {
   return request.remembered->device != open.device || request.remembered->number > last_written(open.contents.journal, open.device).number;
 }
 
-Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, Bytes cut,
+Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, ByteSpan cut,
                      const std::vector<std::string>& joined) {
   Mending mending;
   if (tail) {
@@ -102,14 +103,16 @@ Result<vault::Vault> unlock_found(const Session& session, const OpenRequest& req
   return vault::unlock(found->slots, to_request(request.slot.request), crypto::Key(request.slot.key.bytes));
 }
 
-}  // namespace
-
-Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blob blob) {
+Result<std::unique_ptr<Opening>> begin(Session& session, const OpenRequest& request, std::uint64_t size) {
+  session.opening.reset();
   if (session.open || session.is_pending()) return fail(ErrorCode::bad_request, "a journal is already open");
-  OpenJournal open;
-  open.vault = TRY(unlock_found(session, request));
-  open.file = request.file == "b" ? FileName::b : FileName::a;
-  vault::FrameReport report = load_frames(open.contents, std::move(blob), open.scope(), open.vault.ring);
+  return std::make_unique<Opening>(request, TRY(unlock_found(session, request)), size);
+}
+
+Result<Answer<OpenReply>> finish(Session& session, Opening& opening) {
+  OpenJournal& open = opening.open;
+  const OpenRequest& request = opening.request;
+  vault::FrameReport report = opening.loading.finish();
   stand_at_end(open, report);
   open.notes.incomplete = !report.is_complete(open.vault.header.generation);
   open.read_only = request.read_only || !report.damage.empty() || open.notes.incomplete;
@@ -145,17 +148,12 @@ Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blo
     open.notes.new_device = true;
     become_device(open, request.installation);
   }
-  Bytes cut;
-  if (report.torn_tail) {
-    ByteSpan tail = std::as_const(open.contents.buffers.back()).bytes().subspan(report.torn_tail->offset, report.torn_tail->size);
-    cut.assign(tail.begin(), tail.end());
-  }
   session.open = std::move(open);
 
   Answer<OpenReply> answer;
   answer.value = summarise(*session.open);
   if (session.open->read_only) return answer;
-  auto mending = mend(session, *session.open, request, report.torn_tail, std::move(cut), joined);
+  auto mending = mend(session, *session.open, request, report.torn_tail, opening.loading.torn_tail(), joined);
   if (!mending) {
     session.open.reset();
     return std::unexpected(mending.error());
@@ -171,6 +169,49 @@ Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blo
       [&session] { session.open->read_only = true; });
   return answer;
 }
+
+// Takes what was wanted; tells what is wanted next, or opens.
+Result<Answer<OpenPieceReply>> take_piece(Session& session, Blob blob) {
+  std::unique_ptr<Opening> opening = std::move(session.opening);
+  if (!opening) return fail(ErrorCode::bad_request, "no file is being opened");
+  Piece piece = opening->wanted;
+  if (blob.size() != static_cast<std::size_t>(piece.size)) return fail(ErrorCode::bad_request, "this is not the piece that was wanted");
+  std::int64_t left = opening->size - piece.from - piece.size;
+  opening->loading.take(std::move(blob), static_cast<std::uint64_t>(piece.from), left == 0);
+  Answer<OpenPieceReply> answer;
+  if (left > 0) {
+    auto from = static_cast<std::int64_t>(opening->loading.wanted());
+    // Where nothing could be told, a longer piece can.
+    std::int64_t length = from == piece.from ? piece.size * 2 : piece.size;
+    opening->wanted = {from, std::min(length, opening->size - from)};
+    answer.value.wanted = opening->wanted;
+    session.opening = std::move(opening);
+    return answer;
+  }
+  auto opened = TRY(finish(session, *opening));
+  answer.value.opened = std::move(opened.value);
+  answer.plan = std::move(opened.plan);
+  answer.blob = std::move(opened.blob);
+  return answer;
+}
+
+}  // namespace
+
+Result<Answer<OpenReply>> open(Session& session, const OpenRequest& request, Blob blob) {
+  auto opening = TRY(begin(session, request, blob.size()));
+  opening->loading.take(std::move(blob), 0, true);
+  return finish(session, *opening);
+}
+
+Result<Answer<OpenPieceReply>> open_begin(Session& session, const OpenBeginRequest& request, Blob blob) {
+  auto size = static_cast<std::int64_t>(blob.size());
+  if (size == 0 || request.size < size) return fail(ErrorCode::bad_request, "the first piece is part of the file, and not empty");
+  session.opening = TRY(begin(session, request.open, static_cast<std::uint64_t>(request.size)));
+  session.opening->wanted = {0, size};
+  return take_piece(session, std::move(blob));
+}
+
+Result<Answer<OpenPieceReply>> open_piece(Session& session, const Nothing&, Blob blob) { return take_piece(session, std::move(blob)); }
 
 Result<Answer<OpenReply>> summary(Session& session, const Nothing&, Blob) {
   OpenJournal* open = TRY(session.opened());

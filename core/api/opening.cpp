@@ -4,14 +4,10 @@
 #include <algorithm>
 #include <charconv>
 
-#include "core/api/control.hpp"
-#include "core/vault/lines.hpp"
+#include "core/api/loading.hpp"
 
 namespace keel::api {
 namespace {
-
-// A common record with its share of a frame: what the index is laid out for.
-constexpr std::size_t bytes_of_a_record = 320;
 
 std::optional<std::int64_t> number_setting(const journal::Journal& journal, std::string_view name) {
   auto text = setting_value(journal, name);
@@ -23,22 +19,9 @@ std::optional<std::int64_t> number_setting(const journal::Journal& journal, std:
 }  // namespace
 
 vault::FrameReport load_frames(Contents& contents, Blob file, const vault::FrameScope& scope, const vault::KeyRing& ring) {
-  contents.buffers.push_back(std::move(file));
-  MutableBytes bytes = contents.buffers.back().bytes();
-  contents.journal.expect(bytes.size() / bytes_of_a_record);
-  journal::Retired retired;
-  vault::FrameReport report = vault::read_frames(bytes, scope, ring, [&](std::string_view line) {
-    if (vault::is_control(line)) {
-      if (!read_retired_line(line, retired)) contents.unread_lines.emplace_back(line);
-      return;
-    }
-    auto added = contents.journal.add(line);
-    if (!added) contents.unread_lines.emplace_back(line);
-    else if (*added == journal::Added::conflict) ++contents.conflicts;
-  });
-  if (!retired.ranges().empty()) contents.journal.retire(retired);
-  contents.journal.by_time();
-  return report;
+  Loading loading(contents, scope, ring, file.size());
+  loading.take(std::move(file), 0, true);
+  return loading.finish();
 }
 
 void stand_at_end(OpenJournal& open, const vault::FrameReport& report) {

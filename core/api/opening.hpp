@@ -5,7 +5,7 @@
 
 namespace keel::api {
 
-// Reads every line of `file` into `contents`; `file` is decrypted where it stands and kept there.
+// Reads every line of the whole `file` into `contents`.
 vault::FrameReport load_frames(Contents& contents, Blob file, const vault::FrameScope& scope, const vault::KeyRing& ring);
 // The next append goes where the report says.
 void stand_at_end(OpenJournal& open, const vault::FrameReport& report);

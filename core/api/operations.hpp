@@ -28,6 +28,8 @@ Result<Answer<RecoveryCheckReply>> recovery_check(Session&, const TextRequest&, 
 Result<Answer<TextReply>> made_words(Session&, const Nothing&, Blob);                // keys.cpp
 Result<Answer<OpenReply>> create(Session&, const CreateRequest&, Blob);              // create.cpp
 Result<Answer<OpenReply>> open(Session&, const OpenRequest&, Blob);                  // open.cpp
+Result<Answer<OpenPieceReply>> open_begin(Session&, const OpenBeginRequest&, Blob);  // open.cpp
+Result<Answer<OpenPieceReply>> open_piece(Session&, const Nothing&, Blob);           // open.cpp
 Result<Answer<OpenReply>> summary(Session&, const Nothing&, Blob);                   // open.cpp
 Result<Answer<Nothing>> lock(Session&, const Nothing&, Blob);                        // session.cpp
 Result<Answer<AppendReply>> append(Session&, const AppendRequest&, Blob);            // append.cpp
@@ -57,7 +59,7 @@ Result<Answer<ResumeReply>> guide_resume(Session&, const ResumeRequest&, Blob); 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
     Operation{"recovery_code", recovery_code}, Operation{"recovery_check", recovery_check}, Operation{"made_words", made_words},
-    Operation{"create", create}, Operation{"open", open}, Operation{"summary", summary}, Operation{"lock", lock},
+    Operation{"create", create}, Operation{"open", open}, Operation{"open_begin", open_begin}, Operation{"open_piece", open_piece}, Operation{"summary", summary}, Operation{"lock", lock},
     Operation{"append", append}, Operation{"edit", edit}, Operation{"erase", erase}, Operation{"settings", settings},
     Operation{"settings_set", settings_set}, Operation{"plan_done", plan_done}, Operation{"plan_failed", plan_failed},
     Operation{"plan_more", plan_more}, Operation{"timeline", timeline}, Operation{"show", show}, Operation{"lines", lines},

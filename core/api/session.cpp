@@ -1,7 +1,12 @@
 // Session state: what is open, what is pending, and how it ends.
 #include "core/api/session.hpp"
 
+#include "core/api/loading.hpp"
+
 namespace keel::api {
+
+Session::Session() = default;
+Session::~Session() = default;
 
 Result<OpenJournal*> Session::opened() {
   if (!open) return fail(ErrorCode::locked, "the journal is locked");
@@ -37,6 +42,8 @@ void Session::wipe() {
   };
   if (open) wipe_all(open->contents);
   if (left_over) wipe_all(left_over->contents);
+  if (opening) wipe_all(opening->open.contents);
+  opening.reset();
   open.reset();
   left_over.reset();
   compaction.reset();

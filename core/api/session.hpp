@@ -36,6 +36,11 @@ struct Contents {
   journal::Journal journal;
   std::vector<std::string> unread_lines;  // lines of a later version: kept through compaction
   std::int64_t conflicts = 0;             // numbers with two texts
+
+  // A copy of a text that lasts as long as the journal, close to the ones before.
+  std::string_view keep(std::string_view text);
+  std::uint8_t* chunk_end = nullptr;  // where the next copy goes
+  std::size_t chunk_left = 0;
 };
 
 // What could be read of a file that is not complete, where the file before it still stands.
@@ -74,8 +79,13 @@ struct Compaction {
   bool forget_old = false;              // something was erased: the old file goes at once
 };
 
+struct Opening;
+
 class Session {
  public:
+  Session();
+  ~Session();
+
   // Takes one request `{"op":...,"args":{...}}` and gives its reply. `blob` is the bytes the request speaks of.
   Reply call(std::string_view request, Blob blob);
 
@@ -92,6 +102,7 @@ class Session {
 
   std::vector<FoundFile> found;
   std::optional<LeftOver> left_over;
+  std::unique_ptr<Opening> opening;  // pieces of a file are still to come
   std::optional<OpenJournal> open;
   std::unique_ptr<Compaction> compaction;
 

@@ -8,11 +8,23 @@
 
 namespace keel::vault {
 
-FrameReader::FrameReader(MutableBytes file, const FrameScope& scope, const KeyRing& ring)
-    : file_(file), scope_(scope), ring_(ring) {}
+void FrameReader::feed(MutableBytes piece, std::uint64_t offset, bool is_last) {
+  file_ = piece;
+  base_ = offset;
+  is_last_ = is_last;
+  stopped_ = false;
+  ahead_.reset();
+  at_ = offset < frames_start ? std::min<std::size_t>(frames_start - offset, piece.size()) : 0;
+}
+
+// Whether bytes up to `end` have to be known that only a further piece holds.
+bool FrameReader::needs_more(std::size_t end) {
+  stopped_ = stopped_ || (!is_last_ && end > file_.size());
+  return stopped_;
+}
 
 std::optional<FrameReader::Frame> FrameReader::next() {
-  while (at_ < file_.size()) {
+  while (at_ < file_.size() && !needs_more(at_ + frame_header_size)) {
     auto header = ahead_ ? std::exchange(ahead_, {}) : header_at(at_);
     auto frame = header ? read_frame(*header) : skip_damage();
     if (frame) return frame;
@@ -22,6 +34,8 @@ std::optional<FrameReader::Frame> FrameReader::next() {
 
 std::optional<FrameReader::Frame> FrameReader::read_frame(FrameHeader header) {
   Bounds frame{at_, at_ + frame_header_size + header.length};
+  // What begins behind a frame belongs to judging it.
+  if (needs_more(frame.second + frame_header_size)) return std::nullopt;
   std::size_t known_end = std::min(frame.second, file_.size());
   if (frame.second < file_.size()) ahead_ = header_at(frame.second);
   if (frame.second != file_.size() && !ahead_) {
@@ -48,6 +62,7 @@ std::optional<FrameReader::Frame> FrameReader::read_frame(FrameHeader header) {
 
 std::optional<FrameReader::Frame> FrameReader::skip_damage() {
   Bounds damaged{at_, find_header({at_ + 1, file_.size()})};
+  if (damaged.second == file_.size() && needs_more(file_.size() + 1)) return std::nullopt;
   if (damaged.second == file_.size() && is_unwritten(file_.subspan(at_), frame_header_size)) {
     report_torn_tail();
     return std::nullopt;
@@ -79,15 +94,15 @@ std::optional<FrameReader::Frame> FrameReader::accept(Bounds frame, std::uint32_
   if (report_.end == EndFrame::absent)
     tags_.update(ByteSpan(file_).subspan(frame.second - crypto::tag_size, crypto::tag_size));
   // Damage right in front has said already that frames are lost there.
-  bool explained = !report_.damage.empty() && report_.damage.back().offset + report_.damage.back().size == frame.first;
+  bool explained = !report_.damage.empty() && report_.damage.back().offset + report_.damage.back().size == base_ + frame.first;
   if (index > expected_ && !explained) report_damage(DamageKind::missing, {frame.first, frame.first});
   if (index < expected_) report_damage(DamageKind::out_of_order, frame);
   expected_ = std::max(expected_, index + 1);
   report_.next_index = expected_;
-  report_.end_offset = frame.second;
+  report_.end_offset = base_ + frame.second;
   ++report_.frames;
   if (is_end) return std::nullopt;
-  return Frame{frame.first, index, text};
+  return Frame{base_ + frame.first, frame.second - frame.first, index, text};
 }
 
 bool FrameReader::read_end(std::string_view text) {
@@ -122,11 +137,11 @@ std::size_t FrameReader::find_header(Bounds within) const {
 }
 
 void FrameReader::report_damage(DamageKind kind, Bounds bounds) {
-  report_.damage.push_back({kind, bounds.first, bounds.second - bounds.first});
+  report_.damage.push_back({kind, base_ + bounds.first, bounds.second - bounds.first});
 }
 
 void FrameReader::report_torn_tail() {
-  report_.torn_tail = TornTail{at_, file_.size() - at_};
+  report_.torn_tail = TornTail{base_ + at_, file_.size() - at_};
   at_ = file_.size();
 }
 

@@ -1,4 +1,4 @@
-// Reads every intact frame of a file, decrypting in the buffer the file was read into.
+// Reads every intact frame of a file, decrypting in the buffer that it, or a piece of it, was read into.
 #pragma once
 
 #include "core/crypto/hash.hpp"
@@ -50,16 +50,24 @@ struct FrameReport {
 
 class FrameReader {
  public:
-  // `file` from its first byte, headers included. It is changed while reading and must outlive every text handed out.
-  FrameReader(MutableBytes file, const FrameScope& scope, const KeyRing& ring);
+  FrameReader(const FrameScope& scope, const KeyRing& ring) : scope_(scope), ring_(ring) {}
+  // For a whole file.
+  FrameReader(MutableBytes file, const FrameScope& scope, const KeyRing& ring) : FrameReader(scope, ring) { feed(file, 0, true); }
+
+  // A piece of the file that stands at `offset`, the first from its first byte, headers included, each later one from
+  // wanted() on; the last one ends where the file ends. Changed while reading; must outlive every text handed out.
+  void feed(MutableBytes piece, std::uint64_t offset, bool is_last);
 
   struct Frame {
     std::uint64_t offset = 0;
+    std::uint64_t size = 0;
     std::uint32_t index = 0;
-    std::string_view text;  // lines without padding, inside the file's buffer
+    std::string_view text;  // lines without padding, inside the piece
   };
-  // The next intact frame that is not an end frame; nothing at the end.
+  // The next intact frame that is not an end frame; nothing where a further piece has to tell, or at the end.
   std::optional<Frame> next();
+  // Where the next piece has to begin. After a piece from which nothing could be told: at the same place, and longer.
+  std::uint64_t wanted() const { return base_ + at_; }
   // Whole once next() has returned nothing.
   const FrameReport& report() const { return report_; }
 
@@ -78,12 +86,17 @@ class FrameReader {
   void report_damage(DamageKind kind, Bounds bounds);
   void report_torn_tail();
 
-  MutableBytes file_;
+  bool needs_more(std::size_t end);
+
+  MutableBytes file_;         // the piece
+  std::uint64_t base_ = 0;    // where it stands in the file
+  bool is_last_ = true;
+  bool stopped_ = false;      // nothing more can be told from this piece
   FrameScope scope_;
   const KeyRing& ring_;
   crypto::Hasher tags_{32};
   FrameReport report_;
-  std::size_t at_ = frames_start;
+  std::size_t at_ = 0;
   std::optional<FrameHeader> ahead_;  // of the frame at at_, where it has been looked at
   std::uint32_t expected_ = 0;        // index of the frame that should come next
 };

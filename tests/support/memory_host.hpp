@@ -50,10 +50,24 @@ class MemoryHost {
     Result<api::OpenReply> opened = fail(ErrorCode::not_a_journal, "there is no candidate");
     for (const auto& candidate : found.candidates) {
       FileName name = candidate.file == "b" ? FileName::b : FileName::a;
-      opened = ask<api::OpenReply>("open", open_request(candidate.file, key, read_only), Blob::copy_of(disk.file(name)));
+      opened = open_file(name, open_request(candidate.file, key, read_only));
       if (opened || opened.error().code != ErrorCode::damaged) break;
     }
     return opened;
+  }
+
+  // Whole, or in pieces where `piece` is set.
+  Result<api::OpenReply> open_file(FileName name, const api::OpenRequest& request) {
+    const Bytes& file = disk.file(name);
+    if (piece == 0) return ask<api::OpenReply>("open", request, Blob::copy_of(file));
+    auto part = [&](std::size_t from, std::size_t size) { return Blob::copy_of(ByteSpan(file).subspan(from, std::min(size, file.size() - from))); };
+    api::OpenBeginRequest whole{request, static_cast<std::int64_t>(file.size())};
+    auto reply = TRY(ask<api::OpenPieceReply>("open_begin", whole, part(0, piece)));
+    while (reply.wanted) {
+      auto from = static_cast<std::size_t>(reply.wanted->from);
+      reply = TRY(ask<api::OpenPieceReply>("open_piece", api::Nothing{}, part(from, static_cast<std::size_t>(reply.wanted->size))));
+    }
+    return std::move(*reply.opened);
   }
 
   api::OpenRequest open_request(const std::string& file, const api::SlotKey& key, bool read_only = false) const {
@@ -76,10 +90,10 @@ class MemoryHost {
   }
 
   Result<> compact(std::string_view op = "compact") {
-    auto piece = TRY(ask<api::CompactReply>(op, api::NowRequest{now, 60}));
-    while (!piece.written) piece = TRY(ask<api::CompactReply>("plan_more", api::Nothing{}));
-    Bytes& file = disk.file(piece.file == "b" ? FileName::b : FileName::a);
-    REQUIRE(file.size() == static_cast<std::size_t>(piece.size));
+    auto part = TRY(ask<api::CompactReply>(op, api::NowRequest{now, 60}));
+    while (!part.written) part = TRY(ask<api::CompactReply>("plan_more", api::Nothing{}));
+    Bytes& file = disk.file(part.file == "b" ? FileName::b : FileName::a);
+    REQUIRE(file.size() == static_cast<std::size_t>(part.size));
     TRY(ask<api::Nothing>("compact_verify", api::Nothing{}, Blob::copy_of(file)));
     TRY(ask<api::Nothing>("forget_old", api::Nothing{}));
     return {};
@@ -96,6 +110,7 @@ class MemoryHost {
   api::Session session;
   std::int64_t now;
   Id place;
+  std::size_t piece = 0;  // bytes
   Bytes last_blob;
 
  private:

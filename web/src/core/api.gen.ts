@@ -208,6 +208,14 @@ export interface Offer {
   weight: Weight;
   writes?: string;
 }
+export interface OpenBeginRequest {
+  open: OpenRequest;
+  size: number;
+}
+export interface OpenPieceReply {
+  wanted?: Piece;
+  opened?: OpenReply;
+}
 export interface OpenReply {
   records: number;
   shown: number;
@@ -253,6 +261,10 @@ export interface Person {
   name: string;
   relation?: string;
   archived?: boolean;
+}
+export interface Piece {
+  from: number;
+  size: number;
 }
 export interface Plan {
   steps?: PlanStep[];
@@ -422,6 +434,8 @@ export interface Operations {
   made_words: { request: Nothing; reply: TextReply };
   create: { request: CreateRequest; reply: OpenReply };
   open: { request: OpenRequest; reply: OpenReply };
+  open_begin: { request: OpenBeginRequest; reply: OpenPieceReply };
+  open_piece: { request: Nothing; reply: OpenPieceReply };
   summary: { request: Nothing; reply: OpenReply };
   lock: { request: Nothing; reply: Nothing };
   append: { request: AppendRequest; reply: AppendReply };

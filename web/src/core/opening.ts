@@ -1,18 +1,21 @@
 // Looking at the files without a key, making a journal, opening one, taking in a backup, locking.
 
-import type { Candidate, InspectReply, OpenReply, SlotKey } from './api.gen';
+import type { Candidate, InspectReply, OpenReply, OpenRequest, SlotKey } from './api.gen';
 import { CoreError } from './errors';
 import { measured } from './measures';
 import type { Found } from './messages';
 import type { Secret } from './model';
-import { bytesIn, thisMoment, wholeOf, type Session } from './session';
+import { bytesIn, partOf, thisMoment, type Session } from './session';
 import { newSlotKey, tryKeys } from './slot-keys';
+import type { StoredFile } from './storage';
 import { fileNames } from './storage-names';
 import { Trapped } from './wasm';
 
 /** Both header slots. */
 const headSize = 8192;
 const pieceSize = 1 << 20;
+/** How much of a file is in memory at once besides what it says. */
+const readSize = 8 << 20;
 /** From here on a phone should not hold the file and the 64 MiB of the key derivation at once. */
 const largeFile = 8 << 20;
 /** Browsers free the memory of an ended worker a moment later, and tell nobody when. */
@@ -77,11 +80,19 @@ async function openOne(session: Session, candidate: Candidate, slot: SlotKey): P
   const request = openRequest(session, candidate.file, slot);
   if (file.size() > largeFile) await afterKeyDerivation();
   try {
-    return await measured('open', () => session.change('open', request, wholeOf(file)), session.forward);
+    return await measured('open', () => openInPieces(session, file, request), session.forward);
   } catch (thrown) {
     if (!(thrown instanceof CoreError) || !['storage_full', 'storage_failed'].includes(thrown.code)) throw thrown;
     return session.call('summary', {});
   }
+}
+
+async function openInPieces(session: Session, file: StoredFile, open: OpenRequest): Promise<OpenReply> {
+  const size = file.size();
+  let reply = await session.change('open_begin', { open, size }, partOf(file, 0, Math.min(size, readSize)));
+  while (reply.wanted) reply = await session.change('open_piece', {}, partOf(file, reply.wanted.from, reply.wanted.size));
+  if (!reply.opened) throw new CoreError('unexpected', 'neither opened nor wanted');
+  return reply.opened;
 }
 
 function afterKeyDerivation(): Promise<void> {
@@ -139,7 +150,7 @@ export async function lock(session: Session): Promise<void> {
   }
 }
 
-function openRequest(session: Session, file: string, slot: SlotKey) {
+function openRequest(session: Session, file: string, slot: SlotKey): OpenRequest {
   const remembered = session.installation?.lastWritten ?? null;
   return {
     file,

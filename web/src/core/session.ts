@@ -147,11 +147,14 @@ export class Session {
 
 /** A whole file as a blob for the core, read straight into its memory. */
 export function wholeOf(file: StoredFile): BlobIn {
-  const size = file.size();
+  return partOf(file, 0, file.size());
+}
+
+export function partOf(file: StoredFile, from: number, size: number): BlobIn {
   return {
     size,
     fill: (target) => {
-      if (file.read(target, 0) !== size) throw new CoreError('storage_failed', 'short read');
+      if (file.read(target, from) !== size) throw new CoreError('storage_failed', 'short read');
     },
   };
 }
