@@ -58,12 +58,19 @@ struct Moment {
   KEEL_FIELDS(Moment, id, kind, at, offset, episode, via, heads, body)
 };
 
-// Newest first. `before`: the `next` of the page before. `kinds`: only these, or all but what is not a moment of life.
+// Newest first; every condition given must hold. `before`: the `next` of the page before. `kinds`: only these, or all but
+// what is not a moment of life.
 struct TimelineRequest {
-  std::optional<std::string> before;
+  std::optional<std::string> before = {};
   std::int64_t limit = 50;  // 1 to 500
-  std::vector<std::string> kinds;
-  KEEL_FIELDS(TimelineRequest, before, limit, kinds)
+  std::vector<std::string> kinds = {};
+  std::optional<std::string> text = {};  // words that were typed, in any order; a phrase in double quotes
+  std::optional<Id> person = {};         // a person record
+  std::optional<std::string> tag = {};
+  std::optional<std::int64_t> from = {};  // UTC ms, included
+  std::optional<std::int64_t> to = {};    // UTC ms, excluded
+  std::optional<Id> episode = {};
+  KEEL_FIELDS(TimelineRequest, before, limit, kinds, text, person, tag, from, to, episode)
 };
 struct TimelineReply {
   std::vector<Moment> moments;

@@ -3,6 +3,7 @@
 
 #include "core/api/messages_guide.hpp"
 #include "core/api/messages_journal.hpp"
+#include "core/api/messages_looking.hpp"
 #include "core/api/messages_vault.hpp"
 #include "core/api/reply.hpp"
 
@@ -41,6 +42,8 @@ Result<Answer<Nothing>> plan_done(Session&, const Nothing&, Blob);              
 Result<Answer<Nothing>> plan_failed(Session&, const Nothing&, Blob);                 // session.cpp
 Result<Answer<CompactReply>> plan_more(Session&, const Nothing&, Blob);              // compact.cpp
 Result<Answer<TimelineReply>> timeline(Session&, const TimelineRequest&, Blob);      // read.cpp
+Result<Answer<EpisodesReply>> episodes(Session&, const EpisodesRequest&, Blob);      // episodes.cpp
+Result<Answer<DaysReply>> days(Session&, const DaysRequest&, Blob);                  // days.cpp
 Result<Answer<ShowReply>> show(Session&, const IdRequest&, Blob);                    // read.cpp
 Result<Answer<LinesReply>> lines(Session&, const LinesRequest&, Blob);               // read.cpp
 Result<Answer<Nothing>> inbox_seal(Session&, const InboxSealRequest&, Blob);         // inbox.cpp
@@ -62,7 +65,8 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"create", create}, Operation{"open", open}, Operation{"open_begin", open_begin}, Operation{"open_piece", open_piece}, Operation{"summary", summary}, Operation{"lock", lock},
     Operation{"append", append}, Operation{"edit", edit}, Operation{"erase", erase}, Operation{"settings", settings},
     Operation{"settings_set", settings_set}, Operation{"plan_done", plan_done}, Operation{"plan_failed", plan_failed},
-    Operation{"plan_more", plan_more}, Operation{"timeline", timeline}, Operation{"show", show}, Operation{"lines", lines},
+    Operation{"plan_more", plan_more}, Operation{"timeline", timeline}, Operation{"episodes", episodes},
+    Operation{"days", days}, Operation{"show", show}, Operation{"lines", lines},
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},

@@ -1,65 +1,25 @@
 // Reading: pages of the timeline, one record, the lines of an export.
 #include <algorithm>
-#include <charconv>
 
-#include "core/api/session.hpp"
+#include "core/api/looking.hpp"
 
 namespace keel::api {
-namespace {
-
-// What is part of the journal's furniture rather than of somebody's life.
-bool is_moment_of_life(std::string_view kind) {
-  return kind != "setting" && kind != "vault_event" && kind != "draft" && kind != "person" && kind != "erased";
-}
-
-Moment moment_of(const record::Parts& parts, std::size_t heads) {
-  const record::Envelope& envelope = parts.envelope;
-  return {envelope.id, envelope.kind, envelope.at, envelope.offset, envelope.episode, envelope.via, static_cast<std::int64_t>(heads), {std::string(parts.body)}};
-}
-
-// A place in the order of time: "at-id".
-struct Mark {
-  std::int64_t at = 0;
-  Id id;
-
-  std::string text() const { return std::to_string(at) + "_" + id.text(); }
-  static Result<Mark> parse(std::string_view text) {
-    Mark mark;
-    std::size_t split = text.find('_');
-    if (split == text.npos) return fail(ErrorCode::bad_request, "this is no page of the timeline");
-    auto [end, error] = std::from_chars(text.data(), text.data() + split, mark.at);
-    if (error != std::errc() || end != text.data() + split) return fail(ErrorCode::bad_request, "this is no page of the timeline");
-    mark.id = TRY(Id::parse(text.substr(split + 1)));
-    return mark;
-  }
-};
-
-// How many of the order lie before the mark.
-std::size_t count_before(journal::Journal& journal, const Mark& mark) {
-  const auto& order = journal.by_time();
-  auto found = std::ranges::lower_bound(order, std::tie(mark.at, mark.id), std::ranges::less{}, [&](journal::Index index) {
-    const journal::Version& version = journal.version(index);
-    return std::tie(version.at, version.id);
-  });
-  return static_cast<std::size_t>(found - order.begin());
-}
-
-}  // namespace
 
 Result<Answer<TimelineReply>> timeline(Session& session, const TimelineRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
-  if (request.limit < 1 || request.limit > 500) return fail(ErrorCode::bad_request, "a page has 1 to 500 entries");
-  const auto& order = open->contents.journal.by_time();
-  std::size_t left = request.before ? count_before(open->contents.journal, TRY(Mark::parse(*request.before))) : order.size();
+  journal::Journal& journal = open->contents.journal;
+  std::size_t left = TRY(start_of_page(journal, request.before, request.limit));
+  Filter filter = TRY(Filter::make(journal, request));
+  if (request.to) left = std::min(left, count_before(journal, {*request.to, {}}));
+  std::size_t least = request.from ? count_before(journal, {*request.from, {}}) : 0;
+  const auto& order = journal.by_time();
   Answer<TimelineReply> answer;
   auto& page = answer.value.moments;
-  while (left > 0 && page.size() < static_cast<std::size_t>(request.limit)) {
-    std::string_view kind = open->contents.journal.kind_of(order[--left]);
-    if (!(request.kinds.empty() ? is_moment_of_life(kind) : std::ranges::contains(request.kinds, kind))) continue;
-    const journal::Version& version = open->contents.journal.version(order[left]);
-    page.push_back(moment_of(TRY(record::split(version.line)), open->contents.journal.heads(version.id).size()));
+  while (left > least && page.size() < static_cast<std::size_t>(request.limit)) {
+    journal::Index index = order[--left];
+    if (filter.takes(index)) page.push_back(TRY(moment_at(journal, index)));
   }
-  if (left > 0 && !page.empty()) answer.value.next = Mark{page.back().at, page.back().id}.text();
+  if (left > least && !page.empty()) answer.value.next = Mark{page.back().at, page.back().id}.text();
   return answer;
 }
 

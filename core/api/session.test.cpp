@@ -118,7 +118,7 @@ TEST_CASE("pages_of_the_timeline_give_every_moment_once") {
   host.create().value();
   for (int i = 0; i < 25; ++i) host.log("note", note(std::to_string(i))).value();
   std::vector<std::string> all;
-  api::TimelineRequest request{{}, 10, {}};
+  api::TimelineRequest request{.limit = 10};
   for (;;) {
     auto page = host.ask<api::TimelineReply>("timeline", request).value();
     for (auto& moment : page.moments) all.push_back(moment.body.text);

@@ -73,6 +73,7 @@ std::uint16_t Journal::kind_number(std::string_view kind) {
 void Journal::retire(const Retired& ranges) {
   retired_.add_all(ranges);
   ordered_ = false;
+  search_index_.clear();
   for (const auto& [device, list] : ranges.ranges()) {
     if (list.empty()) continue;
     Writer& writer = writers_[device];

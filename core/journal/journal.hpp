@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "core/journal/retired.hpp"
+#include "core/journal/search_index.hpp"
 #include "core/journal/version.hpp"
 
 namespace keel::journal {
@@ -53,6 +54,8 @@ class Journal {
 
   // The shown version of every id that is not erased, oldest first by (at, id).
   const std::vector<Index>& by_time();
+  // What is typed in those, whom they are about and their episodes. Holds until the journal changes.
+  const SearchIndex& search_index();
 
   // What compaction keeps: heads and tombstones, in order of time. The numbers of all others are retired.
   struct Kept {
@@ -85,6 +88,7 @@ class Journal {
   std::map<Device, Writer> writers_;
   Retired retired_;
   std::vector<Index> by_time_;
+  SearchIndex search_index_;  // of what stands in by_time_, once it is built
   bool ordered_ = false;
 };
 

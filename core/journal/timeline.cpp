@@ -39,6 +39,7 @@ void Journal::take_from_order(Thread& thread) {
   if (thread.shown == none) return;
   auto place = std::ranges::lower_bound(by_time_, thread.shown, [&](Index a, Index b) { return comes_before(a, b); });
   by_time_.erase(place);
+  if (search_index_.is_built()) search_index_.remove(thread.shown);
   thread.shown = none;
 }
 
@@ -49,6 +50,16 @@ void Journal::put_in_order(Thread& thread) {
   thread.shown = heads.front();
   auto place = std::ranges::upper_bound(by_time_, thread.shown, [&](Index a, Index b) { return comes_before(a, b); });
   by_time_.insert(place, thread.shown);
+  if (search_index_.is_built()) search_index_.add(thread.shown, versions_[thread.shown].line);
+}
+
+const SearchIndex& Journal::search_index() {
+  const std::vector<Index>& order = by_time();
+  if (!search_index_.is_built()) {
+    search_index_.build(versions_.size());
+    for (Index index : order) search_index_.add(index, versions_[index].line);
+  }
+  return search_index_;
 }
 
 }  // namespace keel::journal

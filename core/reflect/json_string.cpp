@@ -15,23 +15,6 @@ unsigned code_unit(const char* four) {
   return hex_value(four[0]) << 12 | hex_value(four[1]) << 8 | hex_value(four[2]) << 4 | hex_value(four[3]);
 }
 
-void append_utf8(std::string& to, unsigned point) {
-  auto put = [&](unsigned byte) { to += static_cast<char>(byte); };
-  if (point < 0x80) return put(point);
-  if (point < 0x800) {
-    put(0xC0 | point >> 6);
-    return put(0x80 | (point & 63));
-  }
-  if (point < 0x10000) {
-    put(0xE0 | point >> 12);
-  } else {
-    put(0xF0 | point >> 18);
-    put(0x80 | (point >> 12 & 63));
-  }
-  put(0x80 | (point >> 6 & 63));
-  put(0x80 | (point & 63));
-}
-
 // Passes the escape at slice[at] (the character behind the backslash). string_slice() has checked its form.
 Result<std::size_t> append_escape(std::string& to, std::string_view slice, std::size_t at) {
   constexpr std::string_view names = "\"\\/bfnrt";
@@ -73,6 +56,23 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+void append_utf8(std::string& to, unsigned point) {
+  auto put = [&](unsigned byte) { to += static_cast<char>(byte); };
+  if (point < 0x80) return put(point);
+  if (point < 0x800) {
+    put(0xC0 | point >> 6);
+    return put(0x80 | (point & 63));
+  }
+  if (point < 0x10000) {
+    put(0xE0 | point >> 12);
+  } else {
+    put(0xF0 | point >> 18);
+    put(0x80 | (point >> 12 & 63));
+  }
+  put(0x80 | (point >> 6 & 63));
+  put(0x80 | (point & 63));
+}
 
 bool is_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

@@ -52,6 +52,9 @@ std::string without_space(std::string_view value);
 // Appends `text` as a JSON string with quotes; escapes only what RFC 8259 demands, so one text has one form.
 void write_string(std::string& to, std::string_view text);
 
+// Appends a code point below 110000 (hexadecimal).
+void append_utf8(std::string& to, unsigned point);
+
 // Well-formed UTF-8 without surrogates or over-long forms (Unicode 15, table 3-7).
 bool is_utf8(std::string_view text);
 

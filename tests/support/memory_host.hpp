@@ -100,7 +100,7 @@ class MemoryHost {
   }
 
   std::vector<std::string> bodies(std::vector<std::string> kinds = {}) {
-    auto page = ask<api::TimelineReply>("timeline", api::TimelineRequest{{}, 500, std::move(kinds)});
+    auto page = ask<api::TimelineReply>("timeline", api::TimelineRequest{.limit = 500, .kinds = std::move(kinds)});
     std::vector<std::string> found;
     for (const auto& moment : page.value().moments) found.push_back(moment.body.text);
     return found;

@@ -56,6 +56,18 @@ export interface DamageEntry {
   offset: number;
   size: number;
 }
+export interface DayEntry {
+  day: number;
+  level?: Level;
+  count: number;
+}
+export interface DaysReply {
+  days?: DayEntry[];
+}
+export interface DaysRequest {
+  from: number;
+  to: number;
+}
 export interface DeriveReply {
   key: string;
 }
@@ -74,11 +86,42 @@ export interface EditRequest {
   now: number;
 }
 export type Ending = 'passed' | 'acted' | 'asked';
+export interface Episode {
+  id: string;
+  state: EpisodeState;
+  start: number;
+  offset: number;
+  last: number;
+  end?: number;
+  first_level?: Level;
+  hardest_level?: Level;
+  last_level?: Level;
+  first_distress?: number;
+  hardest_distress?: number;
+  last_distress?: number;
+  kinds?: KindCount[];
+  count: number;
+  line?: string;
+}
 export interface EpisodeEnd {
   level?: Level;
   distress?: number;
   markers?: string[];
   line?: string;
+}
+export interface EpisodeEntry {
+  episode?: Episode;
+  moment?: Moment;
+}
+export type EpisodeState = 'open' | 'ended' | 'passed';
+export interface EpisodesReply {
+  entries?: EpisodeEntry[];
+  next?: string;
+}
+export interface EpisodesRequest {
+  before?: string;
+  limit: number;
+  now: number;
 }
 export interface EraseRequest {
   id: string;
@@ -133,6 +176,10 @@ export interface InspectReply {
 export interface InspectRequest {
   a: number;
   b: number;
+}
+export interface KindCount {
+  kind: string;
+  count: number;
 }
 export interface Kindness {
   what?: string;
@@ -397,6 +444,12 @@ export interface TimelineRequest {
   before?: string;
   limit: number;
   kinds?: string[];
+  text?: string;
+  person?: string;
+  tag?: string;
+  from?: number;
+  to?: number;
+  episode?: string;
 }
 export interface Trigger {
   what?: string;
@@ -447,6 +500,8 @@ export interface Operations {
   plan_failed: { request: Nothing; reply: Nothing };
   plan_more: { request: Nothing; reply: CompactReply };
   timeline: { request: TimelineRequest; reply: TimelineReply };
+  episodes: { request: EpisodesRequest; reply: EpisodesReply };
+  days: { request: DaysRequest; reply: DaysReply };
   show: { request: IdRequest; reply: ShowReply };
   lines: { request: LinesRequest; reply: LinesReply };
   inbox_seal: { request: InboxSealRequest; reply: Nothing };

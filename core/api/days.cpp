@@ -1,0 +1,50 @@
+// The calendar: per local day how hard it was and whether anything was written.
+#include <algorithm>
+#include <map>
+
+#include "core/api/looking.hpp"
+
+namespace keel::api {
+namespace {
+
+constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+constexpr std::int64_t minute_ms = 60'000;
+// No clock on earth is further from UTC; an offset that says so is taken for this one.
+constexpr std::int64_t most_offset = 24 * 60;
+constexpr std::int64_t most_days = 1000;
+// Year 10000, and as far back: far from the limits of the arithmetic.
+constexpr std::int64_t last_day = 3'000'000;
+
+std::int64_t local_day(std::int64_t at, std::int64_t offset) {
+  std::int64_t local = at + std::clamp(offset, -most_offset, most_offset) * minute_ms;
+  return local / day_ms - (local % day_ms < 0 ? 1 : 0);
+}
+
+}  // namespace
+
+Result<Answer<DaysReply>> days(Session& session, const DaysRequest& request, Blob) {
+  OpenJournal* open = TRY(session.opened());
+  if (request.from > request.to) return fail(ErrorCode::bad_request, "a range of days ends before it begins");
+  if (request.from < -last_day || request.to > last_day) return fail(ErrorCode::bad_request, "this is no day of a calendar");
+  if (request.to - request.from >= most_days) return fail(ErrorCode::bad_request, "a calendar shows at most 1000 days");
+  journal::Journal& journal = open->contents.journal;
+  std::size_t first = count_before(journal, {(request.from - 1) * day_ms, {}});
+  std::size_t end = count_before(journal, {(request.to + 2) * day_ms, {}});
+  std::map<std::int64_t, DayEntry> found;
+  for (std::size_t i = first; i < end; ++i) {
+    journal::Index index = journal.by_time()[i];
+    if (!is_moment_of_life(journal.kind_of(index))) continue;
+    record::Parts parts = TRY(record::split(journal.version(index).line));
+    std::int64_t day = local_day(parts.envelope.at, parts.envelope.offset);
+    if (day < request.from || day > request.to) continue;
+    DayEntry& entry = found[day];
+    entry.day = day;
+    entry.level = harder(entry.level, feeling_of(parts).level);
+    ++entry.count;
+  }
+  Answer<DaysReply> answer;
+  for (const auto& [day, entry] : found) answer.value.days.push_back(entry);
+  return answer;
+}
+
+}  // namespace keel::api

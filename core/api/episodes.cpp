@@ -1,0 +1,109 @@
+// The journal as episodes and single moments, by their start.
+#include <algorithm>
+
+#include "core/api/looking.hpp"
+
+namespace keel::api {
+namespace {
+
+// After this long without a moment a wave of distress is over, whether or not anybody said so.
+constexpr std::int64_t passes_after = 24LL * 60 * 60 * 1000;
+
+// The moments of life of an episode in order of time.
+std::vector<journal::Index> moments_in_order(journal::Journal& journal, std::uint32_t episode) {
+  std::vector<journal::Index> moments;
+  for (journal::Index index : journal.search_index().moments_of(episode))
+    if (is_moment_of_life(journal.kind_of(index))) moments.push_back(index);
+  std::ranges::sort(moments, {}, [&](journal::Index index) { return std::tie(journal.version(index).at, journal.version(index).id); });
+  return moments;
+}
+
+void count_kind(std::vector<KindCount>& kinds, const std::string& kind) {
+  auto found = std::ranges::find(kinds, kind, &KindCount::kind);
+  if (found == kinds.end()) found = kinds.insert(found, {kind, 0});
+  ++found->count;
+}
+
+void add_feeling(Episode& episode, Feeling feeling) {
+  if (feeling.level) {
+    if (!episode.first_level) episode.first_level = feeling.level;
+    episode.last_level = feeling.level;
+    episode.hardest_level = harder(episode.hardest_level, feeling.level);
+  }
+  if (feeling.distress) {
+    if (!episode.first_distress) episode.first_distress = feeling.distress;
+    episode.last_distress = feeling.distress;
+    if (!episode.hardest_distress || episode.hardest_distress->value < feeling.distress->value) episode.hardest_distress = feeling.distress;
+  }
+  if (feeling.line && !feeling.line->empty()) episode.line = std::move(feeling.line);
+}
+
+Result<Episode> tell(const journal::Journal& journal, const std::vector<journal::Index>& moments, std::int64_t now) {
+  Episode episode;
+  for (journal::Index index : moments) {
+    record::Parts parts = TRY(record::split(journal.version(index).line));
+    const record::Envelope& envelope = parts.envelope;
+    if (episode.count++ == 0) {
+      episode.id = *envelope.episode;
+      episode.start = envelope.at;
+      episode.offset = envelope.offset;
+    }
+    episode.last = envelope.at;
+    if (envelope.kind == "episode_end") episode.end = envelope.at;
+    count_kind(episode.kinds, envelope.kind);
+    add_feeling(episode, feeling_of(parts));
+  }
+  if (episode.end) {
+    episode.state = EpisodeState::ended;
+  } else if (episode.last < now - passes_after) {
+    episode.state = EpisodeState::passed;
+    episode.end = episode.last;
+  }
+  return episode;
+}
+
+// The entries of one page. An episode stands where its first moment is.
+class Page {
+ public:
+  Page(journal::Journal& journal, std::int64_t now) : journal_(journal), now_(now) {}
+
+  Result<> add(journal::Index index) {
+    std::uint32_t episode = journal_.search_index().entry(index).episode;
+    if (episode == journal::none) {
+      entries.push_back({{}, TRY(moment_at(journal_, index))});
+      return {};
+    }
+    auto [first, fresh] = firsts_.try_emplace(episode, journal::none);
+    if (fresh) first->second = moments_in_order(journal_, episode).front();
+    if (first->second == index) entries.push_back({TRY(tell(journal_, moments_in_order(journal_, episode), now_)), {}});
+    return {};
+  }
+
+  std::vector<EpisodeEntry> entries;
+
+ private:
+  journal::Journal& journal_;
+  std::int64_t now_;
+  boost::unordered_flat_map<std::uint32_t, journal::Index> firsts_;
+};
+
+}  // namespace
+
+Result<Answer<EpisodesReply>> episodes(Session& session, const EpisodesRequest& request, Blob) {
+  OpenJournal* open = TRY(session.opened());
+  journal::Journal& journal = open->contents.journal;
+  std::size_t left = TRY(start_of_page(journal, request.before, request.limit));
+  const auto& order = journal.by_time();
+  Page page(journal, request.now);
+  journal::Index last = journal::none;
+  while (left > 0 && page.entries.size() < static_cast<std::size_t>(request.limit)) {
+    last = order[--left];
+    if (is_moment_of_life(journal.kind_of(last))) TRY(page.add(last));
+  }
+  Answer<EpisodesReply> answer;
+  if (left > 0 && !page.entries.empty()) answer.value.next = Mark{journal.version(last).at, journal.version(last).id}.text();
+  answer.value.entries = std::move(page.entries);
+  return answer;
+}
+
+}  // namespace keel::api
