@@ -7,6 +7,7 @@ import { root, workFolder } from './support/paths.mjs';
 const titles = {
   open: 'Opening 100,000 records in the browser',
   append: 'Keeping one moment in the browser',
+  search: 'Searching 100,000 records in the browser',
   size: 'Bytes on the disk',
   kdf: 'Key derivation in the browser',
   budget: 'What a first visit loads',

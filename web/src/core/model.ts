@@ -1,5 +1,6 @@
 // What the screens and the core exchange: status, moments, pages of the timeline.
 
+import type { TimelineRequest } from './api.gen';
 import type { LockAfter } from './lock-after';
 
 export type Status =
@@ -55,12 +56,8 @@ export interface TimelinePage {
   next?: string;
 }
 
-export interface TimelineQuery {
-  before?: string;
-  limit: number;
-  /** Only these; without it every moment of life. */
-  kinds?: string[];
-}
+/** A page of the timeline; every condition given must hold, and without kinds it is every moment of life. */
+export type TimelineQuery = TimelineRequest;
 
 export type Secret = { passphrase: string } | { recovery: string };
 
