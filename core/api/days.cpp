@@ -1,6 +1,5 @@
 // The calendar: per local day how hard it was and whether anything was written.
 #include <algorithm>
-#include <map>
 
 #include "core/api/looking.hpp"
 
@@ -30,20 +29,20 @@ Result<Answer<DaysReply>> days(Session& session, const DaysRequest& request, Blo
   journal::Journal& journal = open->contents.journal;
   std::size_t first = count_before(journal, {(request.from - 1) * day_ms, {}});
   std::size_t end = count_before(journal, {(request.to + 2) * day_ms, {}});
-  std::map<std::int64_t, DayEntry> found;
+  std::vector<DayEntry> found(static_cast<std::size_t>(request.to - request.from + 1));
   for (std::size_t i = first; i < end; ++i) {
     journal::Index index = journal.by_time()[i];
     if (!is_moment_of_life(journal.kind_of(index))) continue;
     record::Parts parts = TRY(record::split(journal.version(index).line));
     std::int64_t day = local_day(parts.envelope.at, parts.envelope.offset);
     if (day < request.from || day > request.to) continue;
-    DayEntry& entry = found[day];
+    DayEntry& entry = found[static_cast<std::size_t>(day - request.from)];
     entry.day = day;
     entry.level = harder(entry.level, feeling_of(parts).level);
     ++entry.count;
   }
   Answer<DaysReply> answer;
-  for (const auto& [day, entry] : found) answer.value.days.push_back(entry);
+  std::ranges::copy_if(found, std::back_inserter(answer.value.days), [](const DayEntry& entry) { return entry.count > 0; });
   return answer;
 }
 

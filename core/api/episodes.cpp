@@ -14,7 +14,7 @@ std::vector<journal::Index> moments_in_order(journal::Journal& journal, std::uin
   std::vector<journal::Index> moments;
   for (journal::Index index : journal.search_index().moments_of(episode))
     if (is_moment_of_life(journal.kind_of(index))) moments.push_back(index);
-  std::ranges::sort(moments, {}, [&](journal::Index index) { return std::tie(journal.version(index).at, journal.version(index).id); });
+  journal.sort_by_time(moments);
   return moments;
 }
 

@@ -158,7 +158,7 @@ Journal::Kept Journal::compacted() const {
       kept.retired.add(versions_[i].stamp.device, {versions_[i].stamp.number, versions_[i].stamp.number});
     }
   }
-  std::ranges::sort(kept.versions, [&](Index a, Index b) { return comes_before(a, b); });
+  sort_by_time(kept.versions);
   return kept;
 }
 

@@ -56,6 +56,8 @@ class Journal {
   const std::vector<Index>& by_time();
   // What is typed in those, whom they are about and their episodes. Holds until the journal changes.
   const SearchIndex& search_index();
+  // Puts versions into the order of time.
+  void sort_by_time(std::vector<Index>& versions) const;
 
   // What compaction keeps: heads and tombstones, in order of time. The numbers of all others are retired.
   struct Kept {

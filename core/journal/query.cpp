@@ -19,13 +19,14 @@ Query::Query(std::string_view typed) {
     if (at < text.size() && text[at] == '"') inside = !inside;
     from = at + 1;
   }
-  std::ranges::sort(needles_, std::ranges::greater{}, &std::string::size);
 }
 
 void Query::add(std::string_view needle) {
   while (needle.starts_with(' ')) needle.remove_prefix(1);
   while (needle.ends_with(' ')) needle.remove_suffix(1);
-  if (!needle.empty() && !std::ranges::contains(needles_, needle)) needles_.emplace_back(needle);
+  if (needle.empty()) return;
+  needles_.emplace_back(needle);
+  if (needles_.front().size() < needle.size()) needles_.front().swap(needles_.back());
 }
 
 bool Query::occurs_in(std::string_view text) const {

@@ -19,7 +19,7 @@ class Query {
  private:
   void add(std::string_view needle);
 
-  std::vector<std::string> needles_;  // folded, the longest first
+  std::vector<std::string> needles_;  // folded; the longest, which is the rarest, comes first
 };
 
 }  // namespace keel::journal

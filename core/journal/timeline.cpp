@@ -30,9 +30,13 @@ void Journal::order_all() {
     thread.shown = heads.empty() ? none : heads.front();
     if (thread.shown != none) by_time_.push_back(thread.shown);
   }
-  auto before = [&](Index a, Index b) { return comes_before(a, b); };
-  if (!std::ranges::is_sorted(by_time_, before)) std::ranges::sort(by_time_, before);
+  sort_by_time(by_time_);
   ordered_ = true;
+}
+
+void Journal::sort_by_time(std::vector<Index>& versions) const {
+  auto before = [&](Index a, Index b) { return comes_before(a, b); };
+  if (!std::ranges::is_sorted(versions, before)) std::ranges::sort(versions, before);
 }
 
 void Journal::take_from_order(Thread& thread) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/journal/fold.hpp"
 #include "core/record/kinds.hpp"
@@ -16,18 +17,7 @@ constexpr std::array coded = std::to_array<std::string_view>({"technique", "rela
 // Kinds of which nothing is typed to be found again.
 constexpr std::array unsearched = std::to_array<std::string_view>({"setting", "vault_event", "erased"});
 
-template <class T>
-constexpr bool is_word_of_ours() {
-  if constexpr (reflect::is_optional<T> || reflect::is_vector<T>) return is_word_of_ours<typename T::value_type>();
-  else return reflect::DescribedEnum<T> || reflect::Textual<T>;
-}
-
-template <class T>
-constexpr bool has_fields() {
-  if constexpr (reflect::is_optional<T> || reflect::is_vector<T>) return has_fields<typename T::value_type>();
-  else return reflect::Described<T>;
-}
-
+// What a field holds one or many of, or none.
 template <class T>
 struct Inner {
   using Type = T;
@@ -36,31 +26,44 @@ template <class T>
   requires(reflect::is_optional<T> || reflect::is_vector<T>)
 struct Inner<T> : Inner<typename T::value_type> {};
 
-// Whether the type table says of a field called `name`, at any depth of T, that it holds words of ours.
-template <class T>
-bool names_word_of_ours(std::string_view name) {
-  bool found = false;
+// Calls visit(name) for the fields of T, at any depth, that hold words of ours after the type table.
+template <class T, class Visit>
+constexpr void for_each_word_of_ours(Visit&& visit) {
   boost::mp11::mp_for_each<reflect::FieldsOf<T>>([&](auto field) {
-    using Member = std::remove_cvref_t<decltype(std::declval<T&>().*field.pointer)>;
-    if constexpr (is_word_of_ours<Member>()) found = found || name == field.name;
-    else if constexpr (has_fields<Member>()) found = found || names_word_of_ours<typename Inner<Member>::Type>(name);
+    using Member = Inner<std::remove_cvref_t<decltype(std::declval<T&>().*field.pointer)>>::Type;
+    if constexpr (reflect::DescribedEnum<Member> || reflect::Textual<Member>) visit(std::string_view(field.name));
+    else if constexpr (reflect::Described<Member>) for_each_word_of_ours<Member>(visit);
   });
-  return found;
 }
 
-using IsOurs = bool (*)(std::string_view name);
+template <class T>
+constexpr std::size_t count_words_of_ours() {
+  std::size_t count = 0;
+  for_each_word_of_ours<T>([&](std::string_view) { ++count; });
+  return count;
+}
 
-IsOurs rule_of(std::string_view kind) {
-  IsOurs rule = [](std::string_view) { return false; };
+template <class T>
+constexpr auto words_of_ours = [] {
+  std::array<std::string_view, count_words_of_ours<T>()> names;
+  std::size_t next = 0;
+  for_each_word_of_ours<T>([&](std::string_view name) { names[next++] = name; });
+  return names;
+}();
+
+using Names = std::span<const std::string_view>;
+
+Names words_of_ours_in(std::string_view kind) {
+  Names names;
   record::for_each_kind([&](auto entry) {
-    if (entry.name == kind) rule = names_word_of_ours<typename decltype(entry)::Body>;
+    if (entry.name == kind) names = words_of_ours<typename decltype(entry)::Body>;
   });
-  return rule;
+  return names;
 }
 
 class Walk {
  public:
-  Walk(IsOurs is_ours, std::string_view body, TypedText& out) : is_ours_(is_ours), from_(body), out_(out) {}
+  Walk(Names ours, std::string_view body, TypedText& out) : ours_(ours), from_(body), out_(out) {}
 
   Result<> members(int depth) {
     if (!from_.take('{') || from_.take('}')) return {};
@@ -79,7 +82,7 @@ class Walk {
       if (auto id = Id::parse(TRY(from_.string_slice()))) out_.person = *id;
       return {};
     }
-    if (std::ranges::contains(coded, name) || is_ours_(name)) {
+    if (std::ranges::contains(coded, name) || std::ranges::contains(ours_, name)) {
       TRY(from_.value_slice());
       return {};
     }
@@ -108,7 +111,7 @@ class Walk {
     return {};
   }
 
-  IsOurs is_ours_;
+  Names ours_;
   reflect::Cursor from_;
   TypedText& out_;
 };
@@ -117,7 +120,7 @@ class Walk {
 
 void read_typed_text(std::string_view kind, std::string_view body, TypedText& out) {
   if (std::ranges::contains(unsearched, kind)) return;
-  (void)Walk(rule_of(kind), body, out).members(0);
+  (void)Walk(words_of_ours_in(kind), body, out).members(0);
 }
 
 }  // namespace keel::journal
