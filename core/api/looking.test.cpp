@@ -81,7 +81,7 @@ TEST_CASE("conditions_that_make_no_sense_are_refused_and_say_so") {
   CHECK(diary.refusal({.text = "x"}) == ErrorCode::locked);
 }
 
-TEST_CASE("an_erased_moment_is_found_no_more_and_one_edited_on_two_devices_says_so") {
+TEST_CASE("an_erased_moment_is_found_no_more_also_after_compaction") {
   Diary diary;
   Id gone = diary.log(midnight, "note", R"({"text":"x one"})");
   CHECK(diary.texts({.text = "one"}) == "x");
