@@ -5,7 +5,7 @@ import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import { Keys } from './keys';
-import type { GuideReply, Move, Resumed } from './api.gen';
+import type { GuideReply, Move, Resumed, ResumeReply } from './api.gen';
 import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
@@ -99,6 +99,11 @@ export class Core {
     return this.holder.call('guide', { ...(resumed && { resumed }), moves, now: Date.now() });
   }
 
+  /** What the moments of an episode in the open journal tell, to go on with it. */
+  resume(episode: string): Promise<ResumeReply> {
+    return this.holder.call('resume', { episode });
+  }
+
   timeline(query: TimelineQuery): Promise<TimelinePage> {
     return this.holder.call('timeline', query);
   }
@@ -110,6 +115,8 @@ export class Core {
   }
 
   async erase(id: string): Promise<void> {
+    const place = this.unsaved.findIndex((moment) => moment.id === id);
+    if (place >= 0) return void this.unsaved.splice(place, 1);
     await this.holder.call('erase', { id });
     // Its words leave the file for good only when the file is written anew.
     this.holder.tidying.soon();

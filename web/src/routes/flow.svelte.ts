@@ -15,12 +15,15 @@ class Flow {
   last = $state<TechniqueId>('breathing');
   /** Whether the number changed at the last "And now?". */
   moved = $state(true);
+  /** The screen that an exercise was begun from and leads back to. */
+  from: string | null = null;
   /** Why the last moment could not be written; the exercise goes on meanwhile. */
   trouble = $state<string | null>(null);
 
   begin(light: Light): void {
     // An evening's first light after a close is a new course.
     if (!episode.open) way.forget();
+    this.from = null;
     episode.begin(Date.now());
     this.light = light;
     this.distress = null;
@@ -48,6 +51,7 @@ class Flow {
   /** Leaves a running exercise without "And now?". */
   leaveTechnique(): void {
     clear();
+    this.from = null;
     void way.take({ act: 'leave' });
     this.keep(episode.finishTechnique(episode.distress, null));
   }
@@ -64,6 +68,14 @@ class Flow {
     const used = episode.finishTechnique(before, distress);
     const said = episode.say('again', light, distress);
     this.keep(Promise.all([used, said]));
+  }
+
+  /** From "And now?" back to where the exercise was begun; false where it was begun by itself. */
+  goBack(): boolean {
+    const { from } = this;
+    this.from = null;
+    if (from !== null) router.go(from);
+    return from !== null;
   }
 
   /** Takes a step and shows the screen that the guide names; without a guide the ways on. */

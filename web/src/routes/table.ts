@@ -16,6 +16,8 @@ export const later: Readonly<Record<string, Load>> = {
   '/onward': () => import('./Onward.svelte'),
   '/help': () => import('./Help.svelte'),
   '/safe': () => import('./Safe.svelte'),
+  '/wave': () => import('./Wave.svelte'),
+  '/unsent': () => import('./Unsent.svelte'),
   '/senses': steps,
   '/object': steps,
   '/splash': steps,

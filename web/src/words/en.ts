@@ -14,4 +14,6 @@ export { reachWords } from './en/reach';
 export { settingsWords } from './en/settings';
 export { lightWords, percentWords, scaleWords, shellWords } from './en/shared';
 export { troubleWords } from './en/trouble';
+export { unsentWords } from './en/unsent';
 export { waitsWords } from './en/waits';
+export { waveWords } from './en/wave';

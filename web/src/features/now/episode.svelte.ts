@@ -1,5 +1,6 @@
 // One wave of distress, from the first light to the close: what was said, tried, and when. In memory; moments go to the core.
 import { core, type Kept, type NewMoment } from '../../core/client.svelte';
+import type { Resumed } from '../../core/api.gen';
 import { newId } from '../../core/random';
 import type { Light } from '../../ui/lights';
 
@@ -78,6 +79,14 @@ export class Episode {
     const id = newId();
     await this.#log(kind, body, now, id);
     return id;
+  }
+
+  /** Goes on with one that the journal holds. */
+  takeUp(id: string, { started, last, level, distress }: Resumed): void {
+    this.forget();
+    this.id = id;
+    this.startedAt = started;
+    if (level !== undefined || distress !== undefined) this.readings = [{ at: last, light: level ?? null, distress: distress ?? null }];
   }
 
   async close(line: string, markers: readonly string[] = [], now = Date.now()): Promise<void> {

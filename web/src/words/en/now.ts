@@ -15,6 +15,8 @@ export const nowWords = {
   unsaved: 'From just now',
   unsavedNote: 'Not kept yet. It is gone when this page closes.',
   unsavedLine: 'Look at it',
+  episode: 'From a while ago, still open',
+  episodeNote: 'Go on where you were, whenever you like.',
   locked: 'Locked. Notes made now join later.',
   unlock: 'Unlock',
   elsewhere: 'Your journal is open in another tab.',

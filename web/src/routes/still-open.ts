@@ -1,0 +1,79 @@
+// What stands under "Still open" on Now: a running urge, a message whose time has come, an episode of this page. Never a count.
+import { core, type Moment } from '../core/client.svelte';
+import { episode } from '../features/now/episode.svelte';
+import { way } from '../features/now/way.svelte';
+import { dueMessage } from '../features/unsent/held';
+import { endsAfter, runningUrge, urgeKinds } from '../features/wave/running';
+import { urgeKindOf } from '../features/wave/urges';
+import { clockTime, dayName } from '../ui/time';
+import { router } from '../ui/router.svelte';
+import { nowWords, unsentWords, waveWords } from '../words/en';
+import { flow } from './flow.svelte';
+import { messages, reread, unsent } from './unsent.svelte';
+import { wave } from './wave.svelte';
+
+export interface OpenRow {
+  key: string;
+  name: string;
+  note: string;
+  open: () => void;
+}
+
+const urgePage = 100;
+const fresh = 5 * 60_000;
+
+/** Nothing while locked: it would tell what the journal holds. */
+export async function stillOpen(now = Date.now()): Promise<OpenRow[]> {
+  if (core.status.kind === 'locked' || core.status.kind === 'elsewhere') return [];
+  const urge = runningUrge(await urges(), now);
+  return [...urgeRow(urge), ...(urge !== null && urge.episode === episode.id ? [] : episodeRow(now)), ...(await messageRow(now))];
+}
+
+/** Goes on with an urge, in its own episode where that is not closed. */
+export async function takeUpUrge(urge: Moment): Promise<void> {
+  if (wave.id !== urge.id || !wave.running) wave.takeUp(urge);
+  if (!episode.open && urge.episode !== undefined && core.status.kind === 'open') await takeUpEpisode(urge.episode);
+}
+
+export async function urges(): Promise<Moment[]> {
+  const kept = core.status.kind === 'open' ? (await core.timeline({ limit: urgePage, kinds: [...urgeKinds] })).moments : [];
+  return [...kept, ...core.unsaved];
+}
+
+async function takeUpEpisode(id: string): Promise<void> {
+  const { resumed, ended } = await core.resume(id);
+  if (ended === true) return;
+  episode.takeUp(id, resumed);
+  await way.takeUp(resumed);
+}
+
+function urgeRow(urge: Moment | null): OpenRow[] {
+  if (urge === null) return [];
+  const own = typeof urge.body['name'] === 'string' ? urge.body['name'] : '';
+  const name = own === '' ? waveWords.urges[urgeKindOf(urge.body['urge'])].the : waveWords.open.named(own);
+  return [{ key: urge.id, name, note: waveWords.open.note, open: () => void takeUpUrge(urge).finally(() => router.go('/wave')) }];
+}
+
+function episodeRow(now: number): OpenRow[] {
+  const begun = episode.readings.length + episode.tried.length > 0;
+  const last = episode.readings.at(-1)?.at ?? episode.startedAt;
+  if (!episode.open || !begun || now - last >= endsAfter || way.stage === 'over') return [];
+  return [{ key: 'episode', name: nowWords.episode, note: nowWords.episodeNote, open: () => flow.show(way.stage === 'temperature' ? 'choose' : way.stage) }];
+}
+
+async function messageRow(now: number): Promise<OpenRow[]> {
+  const due = dueMessage(await messages(), now);
+  if (due !== null) {
+    const note = unsentWords.open.dueNote(dayName(due.at, due.offset, now), clockTime(due.at, due.offset));
+    return [{ key: due.id, name: unsentWords.open.due, note, open: () => openMessage(due) }];
+  }
+  if (unsent.empty) return [];
+  return [{ key: 'draft', name: unsentWords.open.draft, note: unsentWords.open.draftNote, open: () => router.go('/unsent') }];
+}
+
+/** A light said a moment ago is not asked again. */
+export function openMessage(message: Moment, now = Date.now()): void {
+  const last = episode.readings.findLast(({ light }) => light !== null);
+  reread.open(message, last && now - last.at < fresh ? last.light : null);
+  router.go('/unsent');
+}
