@@ -137,6 +137,11 @@ export class Core {
     this.drafts.put(purpose, text);
   }
 
+  /** Resolves when every typed text is durable, or its failure is told. */
+  draftsKept(): Promise<void> {
+    return this.drafts.flush();
+  }
+
   /** The kept text of an unfinished field, while the journal is open. */
   draftOf(purpose: string): string | null {
     return this.holder.drafts[purpose] ?? null;

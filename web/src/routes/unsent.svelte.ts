@@ -1,5 +1,6 @@
 // The one unsent message of this page and the one that is read again; both leave the page at a lock, and their drafts stay.
 import { core, type Moment } from '../core/client.svelte';
+import { takesAll } from '../core/takes-all';
 import { episode } from '../features/now/episode.svelte';
 import { Reread } from '../features/unsent/reread.svelte';
 import { Unsent } from '../features/unsent/unsent.svelte';
@@ -10,9 +11,10 @@ const keptPage = 200;
 export const unsent = new Unsent({
   write: (body, at) => episode.write('message', body, at),
   erase: (id) => core.erase(id),
-  canWrite: () => (core.status.kind === 'open' ? !core.status.readOnly : core.status.kind !== 'locked' && core.status.kind !== 'elsewhere'),
+  canWrite: () => takesAll(core.status),
   draft: (text) => core.draft(purpose, text),
   draftOf: () => core.draftOf(purpose),
+  draftKept: () => core.draftsKept(),
 });
 
 export const reread = new Reread({

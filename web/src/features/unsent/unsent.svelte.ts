@@ -9,6 +9,8 @@ export interface UnsentWriter {
   canWrite(): boolean;
   draft(text: string): void;
   draftOf(): string | null;
+  /** Resolves when the draft is durable. */
+  draftKept(): Promise<void>;
 }
 
 export class Unsent {
@@ -70,10 +72,14 @@ export class Unsent {
   }
 
   async #leave(body: { text: string; fate?: string }, now: number): Promise<boolean> {
-    if (this.empty || !this.#writer.canWrite()) return true;
+    if (this.empty) return true;
     this.saving = true;
     this.trouble = null;
     try {
+      if (!this.#writer.canWrite()) {
+        await this.#writer.draftKept();
+        return true;
+      }
       const id = await this.#writer.write(body, now);
       if (body.fate !== undefined) this.gone = id;
     } catch (thrown) {

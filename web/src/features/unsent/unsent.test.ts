@@ -16,6 +16,7 @@ function fresh(change: Partial<UnsentWriter> = {}): { unsent: Unsent; written: o
     canWrite: () => true,
     draft: (text) => void drafts.push(text),
     draftOf: () => drafts.at(-1) ?? null,
+    draftKept: async () => undefined,
     ...change,
   });
   return { unsent, written, drafts, erased };

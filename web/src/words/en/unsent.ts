@@ -39,7 +39,7 @@ export const unsentWords = {
     breathe: 'Breathe',
     anyway: 'Read it anyway',
     title: 'A message you kept',
-    wrote: (day: string, time: string): string => `You wrote this on ${day} at ${time}. Send it, change it, keep it, or let it go.`,
+    wrote: (day: string, time: string): string => `${day} at ${time}, you wrote this. Send it, change it, keep it, or let it go.`,
     send: { name: 'Send it', note: 'Copies the words. This app sends nothing.' },
     change: { name: 'Change it', note: 'Say it in another way' },
     keep: { name: 'Keep it', note: 'It stays in your journal' },
@@ -55,7 +55,7 @@ export const unsentWords = {
   },
   open: {
     due: 'A message you kept',
-    dueNote: (day: string, time: string): string => `You wrote it on ${day} at ${time}.`,
+    dueNote: (day: string, time: string): string => `${day} at ${time}`,
     draft: 'A message you began',
     draftNote: 'It is not finished. Nothing was sent.',
   },
