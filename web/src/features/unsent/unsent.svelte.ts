@@ -89,6 +89,7 @@ export class Unsent {
       this.saving = false;
     }
     this.text = '';
+    this.hold = 'morning';
     this.#writer.draft('');
     return true;
   }
