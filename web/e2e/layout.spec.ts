@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourJournal } from './support/tour-journal';
-import { tourWave } from './support/tour-wave';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 const least = 48;
@@ -47,10 +46,6 @@ for (const [size, textSize] of Object.entries(sizes)) {
 
     test(`everything fits and can be tapped on the way from the first light to the close ${size}`, async ({ page }) => {
       await tourFirstHelp(page, visitWithRuler(page));
-    });
-
-    test(`everything fits and can be tapped on the wave and the unsent message ${size}`, async ({ page }) => {
-      await tourWave(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on help and the plain screens ${size}`, async ({ page }) => {

@@ -11,7 +11,6 @@ export interface Stored {
   at: number;
   offset: number;
   episode?: string;
-  via?: string;
   body: Record<string, unknown>;
 }
 

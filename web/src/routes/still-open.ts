@@ -1,4 +1,4 @@
-// What stands under "Still open" on Now: a running urge, a message whose time has come, an episode of this page. Never a count.
+// What stands under "Still open" on Now: a running urge, a promised return, a message whose time has come, an episode of this page. Never a count.
 import { core, type Moment } from '../core/client.svelte';
 import { episode } from '../features/now/episode.svelte';
 import { way } from '../features/now/way.svelte';
@@ -9,6 +9,7 @@ import { clockTime, dayName } from '../ui/time';
 import { router } from '../ui/router.svelte';
 import { nowWords, unsentWords, waveWords } from '../words/en';
 import { flow } from './flow.svelte';
+import { pauseRows } from './pausing.svelte';
 import { messages, reread, unsent } from './unsent.svelte';
 import { wave } from './wave.svelte';
 
@@ -26,7 +27,7 @@ const fresh = 5 * 60_000;
 export async function stillOpen(now = Date.now()): Promise<OpenRow[]> {
   if (core.status.kind === 'locked' || core.status.kind === 'elsewhere') return [];
   const urge = runningUrge(await urges(), now);
-  return [...urgeRow(urge), ...(urge !== null && urge.episode === episode.id ? [] : episodeRow(now)), ...(await messageRow(now))];
+  return [...urgeRow(urge), ...(urge !== null && urge.episode === episode.id ? [] : episodeRow(now)), ...(await pauseRows()), ...(await messageRow(now))];
 }
 
 /** Goes on with an urge, in its own episode where that is not closed. */

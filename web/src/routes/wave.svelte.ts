@@ -8,10 +8,3 @@ export const wave = new Wave({
   edit: (id, body) => core.edit(id, body),
   canEdit: (id) => (core.status.kind === 'open' ? !core.status.readOnly : core.unsaved.some((moment) => moment.id === id)),
 });
-
-// Without a journal a wave lives by its moment on this page: let go of that, and it is gone.
-$effect.root(() => {
-  $effect(() => {
-    if (core.status.kind === 'absent' && wave.id !== null && !core.unsaved.some(({ id }) => id === wave.id)) wave.forget();
-  });
-});

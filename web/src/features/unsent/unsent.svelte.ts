@@ -89,7 +89,6 @@ export class Unsent {
       this.saving = false;
     }
     this.text = '';
-    this.hold = 'morning';
     this.#writer.draft('');
     return true;
   }

@@ -67,7 +67,7 @@ export const waveWords = {
     sub: 'Take one, or close for now.',
     repairTitle: 'Repair, with no pressure',
     repair: 'Say once what you did, and that you are sorry. Then give it time. They may answer, or not.',
-    worried: 'You can also talk about it with someone who will listen.',
+    worried: 'Worried about what you might do next? You can talk to someone who will listen.',
     noLine: 'Help, at the top right, lists people to talk to.',
     breathe: { name: 'Breathe', note: 'Let the body settle' },
     message: { name: 'Write it unsent', note: 'Say all of it here. Nothing is sent' },

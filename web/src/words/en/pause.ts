@@ -1,0 +1,53 @@
+// Words of the pause in a talk: the message with the time, the wait, and the way back.
+
+export const pauseWords = {
+  set: {
+    title: 'A pause, with a way back',
+    sub: 'For a talk that goes on right now. Say when you are back, so that nobody has to guess.',
+    longer: 'A little longer',
+    longerSub: 'A second word keeps the first one true.',
+    how: 'How long do you need?',
+    minutes: (count: number): string => `${count} min`,
+    clock: 'A time',
+    clockLabel: 'Back at',
+    clockWrong: 'Choose a time from 5 minutes to 2 hours from now.',
+    clockNote: 'From 5 minutes to 2 hours from now.',
+    label: 'As it will be read',
+    message: (time: string): string => `I need a few minutes. I will be back at ${time}.`,
+    messageLonger: (time: string): string => `I need a little longer. I will be back at ${time}.`,
+    start: 'Start the pause',
+    skip: 'Not now',
+  },
+  wait: {
+    title: (time: string): string => `Back at ${time}`,
+    sub: 'Until then there is nothing to solve. Let the body come down first.',
+    wish: 'What I want to say',
+    wishNote: 'If a sentence comes, put it here and let it rest.',
+    breathe: 'Breathe',
+    back: 'I go back now',
+  },
+  due: {
+    now: (time: string): string => `It is ${time}`,
+    later: (time: string): string => `You said ${time}`,
+    sub: 'Ready to go back, or do you need a new time?',
+    back: 'Go back',
+    longer: 'I need longer',
+    notToday: 'Not today',
+  },
+  over: {
+    title: 'Back to the talk',
+    sub: 'One sentence at a time. You can pause again.',
+    wish: 'You want to say',
+    words: 'Find the words',
+    wordsNote: 'A feeling, a need, a small ask',
+    today: 'Enough for today',
+    todaySub: 'A short word lets you both rest.',
+    todayMessage: 'I cannot talk any more today. I want to, and I will tell you when I can.',
+    done: 'Done',
+  },
+  open: {
+    name: 'A pause in a talk',
+    note: (time: string): string => `Back at ${time}`,
+  },
+  back: 'Back',
+} as const;
