@@ -1,7 +1,9 @@
 // Requests and replies around the way through an episode.
 #pragma once
 
+#include "core/api/messages_journal.hpp"
 #include "core/guide/offers.hpp"
+#include "core/guide/repeats.hpp"
 
 namespace keel::api {
 
@@ -34,6 +36,20 @@ struct ResumeReply {
   guide::Resumed resumed;
   bool ended = false;  // it was closed
   KEEL_FIELDS(ResumeReply, resumed, ended)
+};
+
+// Whether the same fear was examined lately (method N5); `again`: chosen from earlier ones. `now` UTC ms. Needs an open journal.
+struct RepeatsRequest {
+  std::string claim;
+  std::optional<Id> person;
+  std::optional<Id> again;
+  std::int64_t now = 0;
+  KEEL_FIELDS(RepeatsRequest, claim, person, again, now)
+};
+struct RepeatsReply {
+  guide::Verdict verdict = guide::Verdict::none;
+  std::optional<Moment> earlier;  // the latest examination of the same fear within a day
+  KEEL_FIELDS(RepeatsReply, verdict, earlier)
 };
 
 }  // namespace keel::api

@@ -58,6 +58,7 @@ Result<Answer<Nothing>> compact_verify(Session&, const Nothing&, Blob);         
 Result<Answer<Nothing>> forget_old(Session&, const Nothing&, Blob);                  // compact.cpp
 Result<Answer<GuideReply>> guide(Session&, const GuideRequest&, Blob);               // guide.cpp
 Result<Answer<ResumeReply>> guide_resume(Session&, const ResumeRequest&, Blob);      // guide.cpp
+Result<Answer<RepeatsReply>> repeats(Session&, const RepeatsRequest&, Blob);         // repeats.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
@@ -70,6 +71,6 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
-    Operation{"guide", guide}, Operation{"guide_resume", guide_resume});
+    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats});
 
 }  // namespace keel::api

@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
+import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
-import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 /** Both looks of the state that stands there now; every rule of axe, the recommended ones too. */
@@ -23,12 +23,13 @@ test('axe finds nothing on the way from the first light to the close', async ({ 
   await tourFirstHelp(page, visitWithAxe(page));
 });
 
-test('axe finds nothing on the composer, the pause, kindness and the ticks of the close', async ({ page }) => {
-  await tourWays(page, visitWithAxe(page));
-});
-
 test('axe finds nothing on help, the safety question and the screens that need no journal', async ({ page }) => {
   await tourPlainScreens(page, visitWithAxe(page));
+});
+
+test('axe finds nothing in the cross-examination and the concern', async ({ page }) => {
+  await tourExamine(page, visitWithAxe(page));
+  await tourConcern(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on the steps of keeping', async ({ page }) => {

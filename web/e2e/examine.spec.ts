@@ -1,15 +1,9 @@
 // The fear looked at, from the claim to what is true so far: what is written, what is kept over a reload, and where harm leads.
 import type { Page } from '@playwright/test';
 import { examineWords as words, exerciseWords, helpWords, lockWords, nowWords, shellWords, waitsWords } from '../src/words/en';
-import { openDesk, type Desk } from './support/native';
+import { recordsOf } from './support/records';
 import { afterKey, answerAgain, button, openApp, openJournal, tapLight, unlock, type LightName } from './support/steps';
-import { privateFiles } from './support/stored';
 import { expect, test } from './support/test';
-
-interface Line {
-  kind: string;
-  body: Record<string, unknown>;
-}
 
 const claim = 'they are losing interest';
 const heading = (page: Page, name: string) => expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
@@ -56,132 +50,162 @@ async function sayTheFear(page: Page, before: number, against: readonly string[]
   await heading(page, words.acted.title(null));
 }
 
-/** What the locked journal of this page holds, by the native program. */
-async function kept(page: Page, desk: Desk, ...kinds: string[]): Promise<Line[]> {
-  const files = await privateFiles(page);
-  await desk.put('journal.keel', files.get('a.keel') ?? Buffer.alloc(0));
-  const lines: Line[] = [];
-  for (const kind of kinds) lines.push(...((await desk.evenkeel('journal.keel', 'list', '--kind', kind)) as Line[]));
-  return lines;
-}
+test('the first situation: belief from 85 to 40, no fact for it and two against it', async ({ locked: page }) => {
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 5);
+  await sayTheFear(page, 85, ['a warm message this morning', 'a full week at work']);
+  await page.getByRole('radio', { name: words.said.no, exact: true }).check();
+  await next(page);
+  await heading(page, words.addsUp.title);
+  await skip(page);
+  await heading(page, words.about.title);
+  await skip(page);
+  await heading(page, words.balanced.title);
+  await skip(page);
+  await heading(page, words.after.title);
+  await page.getByRole('slider').fill('40');
+  await next(page);
+  await heading(page, words.later.title);
+  await page.getByRole('slider').fill('30');
+  await next(page);
+  await heading(page, words.end.title);
+  await expect(page.getByText(shellWords.saved)).toBeVisible();
+  await button(page, words.end.go).click();
+  await expect(page).toHaveURL(/\/onward$/);
 
-test.describe('with a journal', () => {
-  let desk: Desk;
-  test.beforeEach(async () => {
-    desk = await openDesk();
-  });
-  test.afterEach(() => desk.leave());
+  const [record, prediction] = await recordsOf(page, 'thought_record', 'prediction');
+  expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning', 'a full week at work'], acted: 'no', belief_after: 40 });
+  expect(prediction?.body).toMatchObject({ claim, probability: 30 });
+  expect(Number(prediction?.body['due']) - Date.now()).toBeGreaterThan(12 * 3_600_000);
+});
 
-  test('the first situation: belief from 85 to 40, no fact for it and two against it', async ({ locked: page }) => {
-    await openJournal(page);
+test('one tick leads to those who know about harm, and ends the examination of this fear', async ({ locked: page }) => {
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 6);
+  await sayTheFear(page, 90, []);
+  await page.getByRole('radio', { name: words.said.yes, exact: true }).check();
+  await page.getByLabel(words.acted.fact, { exact: true }).fill('they went through my phone');
+  await next(page);
+  await heading(page, words.safety.title);
+  await page.getByRole('checkbox', { name: words.safety.items.watched }).check();
+  await next(page);
+  await heading(page, words.care.title);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(helpWords.topics.domestic_violence);
+  await expect(page.getByRole('link', { name: helpWords.breathe })).toBeVisible();
+  await button(page, words.care.onward).click();
+  await expect(page).toHaveURL(/\/onward$/);
+  await page.getByRole('button', { name: nowWords.onward.ways.examine.name }).click();
+  await heading(page, words.claim.title);
+  await expect(page.getByRole('textbox')).toHaveValue('');
+  await expect(page.getByText(claim)).toHaveCount(0);
+
+  const lines = await recordsOf(page, 'thought_record', 'concern', 'prediction');
+  expect(lines.map(({ kind, body }) => ({ kind, body }))).toEqual(
+    expect.arrayContaining([
+      { kind: 'thought_record', body: { claim, belief_before: 90, supports: ['they went through my phone'], acted: 'yes', safety: ['watched'] } },
+      { kind: 'concern', body: { what: 'they went through my phone', safety: ['watched'], thought_record: expect.any(String) } },
+    ]),
+  );
+  expect(lines).toHaveLength(2);
+});
+
+test('a reload in the middle keeps every word, and the question', async ({ locked: page }) => {
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 5);
+  await sayTheFear(page, 85, ['a warm message this morning']);
+  await page.getByRole('radio', { name: words.said.yes, exact: true }).check();
+  const fact = `silent for a day in June ${'and more of it '.repeat(330)}`;
+  await page.getByLabel(words.acted.fact, { exact: true }).fill(fact);
+  await expect.poll(async () => (await recordsOf(page, 'draft')).map(({ body }) => body['text'])).toContain(fact);
+  await page.reload();
+  await page.getByRole('link', { name: waitsWords.unlock }).click();
+  await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
+  await unlock(page);
+  await expect(page.getByRole('heading', { name: words.acted.title(null), level: 1 })).toBeVisible(afterKey);
+  await expect(page.getByText(`“${claim}”`)).toBeVisible();
+  await expect(page.getByLabel(words.acted.fact, { exact: true })).toHaveValue(fact);
+  await expect(page.getByRole('radio', { name: words.said.yes, exact: true })).toBeChecked();
+  await expect(page.getByText('a warm message this morning')).toBeVisible();
+
+  // Left by Help: written, and no draft any longer.
+  await page.getByRole('link', { name: shellWords.help, exact: true }).click();
+  await expect.poll(() => recordsOf(page, 'draft')).toEqual([]);
+  const [record] = await recordsOf(page, 'thought_record');
+  expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning'], supports: [fact.trim()], acted: 'yes' });
+});
+
+test('all skipped writes nothing', async ({ locked: page }) => {
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 5);
+  for (const title of [words.belief.title, words.supports.title, words.against.title, words.acted.title(null), words.addsUp.title, words.about.title, words.balanced.title, words.after.title]) {
+    await skip(page);
+    await heading(page, title);
+  }
+  await skip(page);
+  await expect(page).toHaveURL(/\/onward$/);
+  expect(await recordsOf(page, 'thought_record', 'prediction', 'concern', 'draft')).toEqual([]);
+});
+
+test('a real problem is written as it is said, and nothing has to be ticked', async ({ locked: page }) => {
+  await openJournal(page);
+  await toOnward(page, 'Yellow', 5);
+  await page.getByRole('button', { name: nowWords.onward.ways.concern.name }).click();
+  await heading(page, words.concern.title);
+  await page.getByRole('textbox').fill('the money is gone');
+  await next(page);
+  await heading(page, words.safety.title);
+  await button(page, words.concern.help).click();
+  await heading(page, words.care.title);
+  await expect(page.getByText(shellWords.saved)).toBeVisible();
+  const lines = await recordsOf(page, 'concern');
+  expect(lines.map(({ body }) => body)).toEqual([{ what: 'the money is gone' }]);
+});
+
+test('the same fear again asks whether to sit with it or ask, and opens with one tap', async ({ locked: page }) => {
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 5);
+  await sayTheFear(page, 85, []);
+  await page.getByRole('link', { name: shellWords.help, exact: true }).click();
+  await expect.poll(() => recordsOf(page, 'thought_record')).toHaveLength(1);
+  await page.reload();
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 5);
+  await page.getByRole('textbox').fill('LOSING interest in me');
+  await next(page);
+  await expect(page.getByRole('heading', { name: words.seen.title(0), level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.seen.act })).toBeVisible();
+  await page.getByRole('button', { name: words.seen.anyway }).click();
+  await heading(page, words.belief.title);
+
+  // Another fear is no repeat; one chosen from before is.
+  await page.getByRole('link', { name: words.back, exact: true }).click();
+  await page.getByRole('link', { name: words.back, exact: true }).click();
+  await page.reload();
+  await openJournal(page);
+  await toExamine(page, 'Yellow', 5);
+  await page.getByRole('button', { name: `“${claim}”` }).click();
+  await next(page);
+  await expect(page.getByRole('heading', { name: words.seen.title(0), level: 1 })).toBeVisible();
+});
+
+test('the sixth examination in a week says calmly that checking can become a loop, and where help is', async ({ locked: page }) => {
+  await openJournal(page);
+  for (const fear of ['dinner', 'phone', 'weekend', 'holiday', 'birthday', 'silence']) {
     await toExamine(page, 'Yellow', 5);
-    await sayTheFear(page, 85, ['a warm message this morning', 'a full week at work']);
-    await page.getByRole('radio', { name: words.said.no, exact: true }).check();
+    await page.getByRole('textbox').fill(fear);
     await next(page);
-    await heading(page, words.addsUp.title);
-    await skip(page);
-    await heading(page, words.about.title);
-    await skip(page);
-    await heading(page, words.balanced.title);
-    await skip(page);
-    await heading(page, words.after.title);
-    await page.getByRole('slider').fill('40');
+    if (fear === 'silence') break;
+    await heading(page, words.belief.title);
+    await page.getByRole('slider').fill('70');
     await next(page);
-    await heading(page, words.later.title);
-    await page.getByRole('slider').fill('30');
-    await next(page);
-    await heading(page, words.end.title);
-    await expect(page.getByText(shellWords.saved)).toBeVisible();
+    while (!(await page.getByRole('heading', { name: words.end.title }).isVisible())) await skip(page);
     await button(page, words.end.go).click();
-    await expect(page).toHaveURL(/\/onward$/);
-
-    const [record, prediction] = await kept(page, desk, 'thought_record', 'prediction');
-    expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning', 'a full week at work'], acted: 'no', belief_after: 40 });
-    expect(prediction?.body).toMatchObject({ claim, probability: 30 });
-    expect(Number(prediction?.body['due']) - Date.now()).toBeGreaterThan(12 * 3_600_000);
-  });
-
-  test('one tick leads to those who know about harm, and ends the examination of this fear', async ({ locked: page }) => {
-    await openJournal(page);
-    await toExamine(page, 'Yellow', 6);
-    await sayTheFear(page, 90, []);
-    await page.getByRole('radio', { name: words.said.yes, exact: true }).check();
-    await page.getByLabel(words.acted.fact, { exact: true }).fill('they went through my phone');
-    await next(page);
-    await heading(page, words.safety.title);
-    await page.getByRole('checkbox', { name: words.safety.items.watched }).check();
-    await next(page);
-    await heading(page, words.care.title);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(helpWords.topics.domestic_violence);
-    await expect(page.getByRole('link', { name: helpWords.breathe })).toBeVisible();
-    await button(page, words.care.onward).click();
-    await expect(page).toHaveURL(/\/onward$/);
-    await page.getByRole('button', { name: nowWords.onward.ways.examine.name }).click();
-    await heading(page, words.claim.title);
-    await expect(page.getByRole('textbox')).toHaveValue('');
-    await expect(page.getByText(claim)).toHaveCount(0);
-
-    const lines = await kept(page, desk, 'thought_record', 'concern', 'prediction');
-    expect(lines.map(({ kind, body }) => ({ kind, body }))).toEqual(
-      expect.arrayContaining([
-        { kind: 'thought_record', body: { claim, belief_before: 90, supports: ['they went through my phone'], acted: 'yes', safety: ['watched'] } },
-        { kind: 'concern', body: { what: 'they went through my phone', safety: ['watched'], thought_record: expect.any(String) } },
-      ]),
-    );
-    expect(lines).toHaveLength(2);
-  });
-
-  test('a reload in the middle keeps every word, and the question', async ({ locked: page }) => {
-    await openJournal(page);
-    await toExamine(page, 'Yellow', 5);
-    await sayTheFear(page, 85, ['a warm message this morning']);
-    await page.getByRole('radio', { name: words.said.yes, exact: true }).check();
-    const fact = `silent for a day in June ${'and more of it '.repeat(330)}`;
-    await page.getByLabel(words.acted.fact, { exact: true }).fill(fact);
-    await expect.poll(async () => (await kept(page, desk, 'draft')).map(({ body }) => body['text'])).toContain(fact);
-    await page.reload();
-    await page.getByRole('link', { name: waitsWords.unlock }).click();
-    await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeVisible();
-    await unlock(page);
-    await expect(page.getByRole('heading', { name: words.acted.title(null), level: 1 })).toBeVisible(afterKey);
-    await expect(page.getByText(`“${claim}”`)).toBeVisible();
-    await expect(page.getByLabel(words.acted.fact, { exact: true })).toHaveValue(fact);
-    await expect(page.getByRole('radio', { name: words.said.yes, exact: true })).toBeChecked();
-    await expect(page.getByText('a warm message this morning')).toBeVisible();
-
-    // Left by Help: written, and no draft any longer.
-    await page.getByRole('link', { name: shellWords.help, exact: true }).click();
-    await expect.poll(() => kept(page, desk, 'draft')).toEqual([]);
-    const [record] = await kept(page, desk, 'thought_record');
-    expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning'], supports: [fact.trim()], acted: 'yes' });
-  });
-
-  test('all skipped writes nothing', async ({ locked: page }) => {
-    await openJournal(page);
-    await toExamine(page, 'Yellow', 5);
-    for (const title of [words.belief.title, words.supports.title, words.against.title, words.acted.title(null), words.addsUp.title, words.about.title, words.balanced.title, words.after.title]) {
-      await skip(page);
-      await heading(page, title);
-    }
-    await skip(page);
-    await expect(page).toHaveURL(/\/onward$/);
-    expect(await kept(page, desk, 'thought_record', 'prediction', 'concern', 'draft')).toEqual([]);
-  });
-
-  test('a real problem is written as it is said, and nothing has to be ticked', async ({ locked: page }) => {
-    await openJournal(page);
-    await toOnward(page, 'Yellow', 5);
-    await page.getByRole('button', { name: nowWords.onward.ways.concern.name }).click();
-    await heading(page, words.concern.title);
-    await page.getByRole('textbox').fill('the money is gone');
-    await next(page);
-    await heading(page, words.safety.title);
-    await button(page, words.concern.help).click();
-    await heading(page, words.care.title);
-    await expect(page.getByText(shellWords.saved)).toBeVisible();
-    const lines = await kept(page, desk, 'concern');
-    expect(lines.map(({ body }) => body)).toEqual([{ what: 'the money is gone' }]);
-  });
+    await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
+  }
+  await heading(page, words.loop.title);
+  await expect(page.getByText('OCD')).toBeVisible();
+  await page.getByRole('button', { name: words.loop.help }).click();
+  await expect(page).toHaveURL(/\/help$/);
 });
 
 test('at red no chance is asked for', async ({ page }) => {

@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
+import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
-import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 const least = 48;
@@ -49,12 +49,13 @@ for (const [size, textSize] of Object.entries(sizes)) {
       await tourFirstHelp(page, visitWithRuler(page));
     });
 
-    test(`everything fits and can be tapped on the composer, the pause, kindness and the ticks of the close ${size}`, async ({ page }) => {
-      await tourWays(page, visitWithRuler(page));
-    });
-
     test(`everything fits and can be tapped on help and the plain screens ${size}`, async ({ page }) => {
       await tourPlainScreens(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped in the cross-examination and the concern ${size}`, async ({ page }) => {
+      await tourExamine(page, visitWithRuler(page));
+      await tourConcern(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

@@ -14,12 +14,12 @@ export interface Stored {
   body: Record<string, unknown>;
 }
 
-/** Everything in the open journal of this page, oldest first. */
-export async function recordsOf(page: Page): Promise<Stored[]> {
+/** What the open journal of this page holds, oldest first: of these kinds, or every moment of life. */
+export async function recordsOf(page: Page, ...kinds: string[]): Promise<Stored[]> {
   const desk = await openDesk();
   try {
     await desk.put('browser.keel', (await privateFiles(page)).get('a.keel') ?? Buffer.alloc(0));
-    return ((await desk.evenkeel('browser.keel', 'list', '--limit', '0')) as Stored[]).reverse();
+    return ((await desk.evenkeel('browser.keel', 'list', '--limit', '0', ...kinds.flatMap((kind) => ['--kind', kind]))) as Stored[]).reverse();
   } finally {
     await desk.leave();
   }

@@ -345,6 +345,16 @@ export interface RecoveryCheckReply {
 export interface RecoveryCodeReply {
   groups?: string[];
 }
+export interface RepeatsReply {
+  verdict: Verdict;
+  earlier?: Moment;
+}
+export interface RepeatsRequest {
+  claim: string;
+  person?: string;
+  again?: string;
+  now: number;
+}
 export interface ResumeReply {
   resumed: Resumed;
   ended?: boolean;
@@ -474,6 +484,7 @@ export interface VaultEvent {
   what: string;
   detail?: string;
 }
+export type Verdict = 'none' | 'repeat' | 'loop';
 export type Weight = 'first' | 'equal' | 'anyway';
 
 // Every operation of the core: what it takes and what it gives.
@@ -516,6 +527,7 @@ export interface Operations {
   forget_old: { request: Nothing; reply: Nothing };
   guide: { request: GuideRequest; reply: GuideReply };
   guide_resume: { request: ResumeRequest; reply: ResumeReply };
+  repeats: { request: RepeatsRequest; reply: RepeatsReply };
 }
 
 // The body of every kind of moment.

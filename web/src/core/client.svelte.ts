@@ -5,8 +5,8 @@ import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import { Keys } from './keys';
-import type { GuideReply, Move, Resumed, ResumeReply } from './api.gen';
-import type { Kept, Moment, NewMoment, Secret, Status, TimelinePage, TimelineQuery } from './model';
+import type { GuideReply, Move, RepeatsRequest, Resumed, ResumeReply } from './api.gen';
+import type { Kept, Moment, NewMoment, Repeats, Secret, Status, TimelinePage, TimelineQuery } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
 import type { StoreKind } from './storage';
@@ -102,6 +102,11 @@ export class Core {
   /** What the moments of an episode in the open journal tell, to go on with it. */
   resume(episode: string): Promise<ResumeReply> {
     return this.holder.call('resume', { episode });
+  }
+
+  /** Whether this fear was looked at lately; only while open. */
+  repeats(fear: Omit<RepeatsRequest, 'now'>): Promise<Repeats> {
+    return this.holder.call('repeats', { ...fear, now: Date.now() });
   }
 
   timeline(query: TimelineQuery): Promise<TimelinePage> {

@@ -1,9 +1,9 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
-import type { GuideReply, GuideRequest, ResumeReply } from './api.gen';
+import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
-import type { Moment, Notice, Secret, TimelinePage, TimelineQuery } from './model';
+import type { Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
 import type { StoreKind } from './storage';
 
 /** What a look at the files told, without any key. */
@@ -35,6 +35,7 @@ export interface Tasks {
   draft: { input: { purpose: string; text: string }; output: null };
   guide: { input: GuideRequest; output: GuideReply };
   resume: { input: { episode: string }; output: ResumeReply };
+  repeats: { input: RepeatsRequest; output: Repeats };
   timeline: { input: TimelineQuery; output: TimelinePage };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };

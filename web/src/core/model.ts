@@ -1,6 +1,6 @@
 // What the screens and the core exchange: status, moments, pages of the timeline.
 
-import type { TimelineRequest } from './api.gen';
+import type { TimelineRequest, Verdict } from './api.gen';
 import type { LockAfter } from './lock-after';
 
 export type Status =
@@ -63,3 +63,9 @@ export type Secret = { passphrase: string } | { recovery: string };
 
 /** Where a logged moment rests now. */
 export type Kept = 'memory' | 'inbox' | 'journal';
+
+/** Whether a fear was looked at lately; `earlier` is the last time within a day. */
+export interface Repeats {
+  verdict: Verdict;
+  earlier?: Moment;
+}

@@ -1,9 +1,9 @@
 // Moments in the worker: kept in the open journal or sealed into the inbox, changed, erased, read.
 
-import type { NewMoment as StoredMoment } from './api.gen';
+import type { NewMoment as StoredMoment, RepeatsRequest } from './api.gen';
 import { CoreError } from './errors';
 import { measured } from './measures';
-import type { Moment, TimelinePage, TimelineQuery } from './model';
+import type { Moment, Repeats, TimelinePage, TimelineQuery } from './model';
 import { inspect } from './opening';
 import { thisMoment, wholeOf, type Session } from './session';
 
@@ -23,6 +23,11 @@ export async function erase(session: Session, id: string): Promise<void> {
 export async function timeline(session: Session, query: TimelineQuery): Promise<TimelinePage> {
   const { moments = [], next } = await session.call('timeline', query);
   return { moments: moments as Moment[], ...(next === undefined ? {} : { next }) };
+}
+
+export async function repeats(session: Session, fear: RepeatsRequest): Promise<Repeats> {
+  const { verdict, earlier } = await session.call('repeats', fear);
+  return { verdict, ...(earlier && { earlier: earlier as Moment }) };
 }
 
 /** Needs no key: the public one stands in the head of the journal, also while another tab has it open. */

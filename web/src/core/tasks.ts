@@ -6,7 +6,7 @@ import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, Recover
 import { KeptDrafts } from './kept-drafts';
 import { lockAfterOf } from './lock-after';
 import type { Opened, TaskName, Tasks } from './messages';
-import { edit, erase, fromInbox, log, timeline, toInbox } from './moments';
+import { edit, erase, fromInbox, log, repeats, timeline, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
 import { create, lock, look, restore, unlock, type Open } from './opening';
 import { readPublic, writePublic } from './public-file';
@@ -66,6 +66,7 @@ export function tasksOf(session: Session): TaskTable {
     draft: async ({ purpose, text }) => done(drafts.put(purpose, text)),
     guide: (request) => session.call('guide', request),
     resume: (request) => session.call('guide_resume', request),
+    repeats: (request) => repeats(session, request),
     timeline: (query) => timeline(session, query),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),

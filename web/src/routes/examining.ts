@@ -17,7 +17,10 @@ const desk: Desk = {
   },
   draft: (purpose, text) => core.draft(purpose, text),
   draftOf: (purpose) => core.draftOf(purpose),
-  repeats: async () => null,
+  repeats: async (claim, person, again) => {
+    if (core.status.kind !== 'open') return null;
+    return core.repeats({ claim, ...(person !== null && { person }), ...(again !== null && { again }) });
+  },
 };
 
 export const examination = new Examination(desk);

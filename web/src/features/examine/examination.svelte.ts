@@ -3,7 +3,7 @@ import type { Concern, Prediction, ThoughtRecord } from '../../core/api.gen';
 import { asCoreError } from '../../core/errors';
 import { concernOf, needsCare, noAnswers, recordOf, type Answers } from './answers';
 import { dueOf, type Wait } from './due';
-import type { Seen } from './known';
+import type { Repeats } from '../../core/client.svelte';
 import { KeptAnswers } from './kept-answers';
 import type { Desk as Drafts } from './kept-texts';
 import { after, before, type Step } from './steps';
@@ -15,7 +15,7 @@ export interface Desk extends Drafts {
   /** Locked, or open in another tab: such a record cannot be written now, and stays a draft. */
   mayWrite(): boolean;
   /** Whether this fear was looked at lately; null where that cannot be known. */
-  repeats(claim: string, person: string | null, again: string | null): Promise<Seen | null>;
+  repeats(claim: string, person: string | null, again: string | null): Promise<Repeats | null>;
 }
 
 export class Examination {
@@ -28,7 +28,7 @@ export class Examination {
   saving = $state(false);
   trouble = $state<string | null>(null);
   /** What the journal says about this fear, where it is worth a pause. */
-  seen = $state.raw<Seen | null>(null);
+  seen = $state.raw<Repeats | null>(null);
   /** Begun before, and taken up again from its drafts. */
   resumed = $state(false);
   /** What stands here is in the journal, or on this page where there is none. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { CoreError } from '../../core/errors';
 import { Examination, type Desk } from './examination.svelte';
-import type { Seen } from './known';
+import type { Repeats } from '../../core/client.svelte';
 
 interface Written {
   id: string;
@@ -15,7 +15,7 @@ interface Table extends Desk {
   drafts: Map<string, string>;
   open: boolean;
   refuses: boolean;
-  seen: Seen | null;
+  seen: Repeats | null;
 }
 
 function table(): Table {

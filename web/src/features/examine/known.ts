@@ -12,12 +12,6 @@ export interface Earlier {
   person?: string | undefined;
 }
 
-/** What the journal says about a fear: looked at within a day, or many fears in a week. */
-export interface Seen {
-  verdict: 'none' | 'repeat' | 'loop';
-  earlier?: Moment;
-}
-
 const week = 7 * 86_400_000;
 const most = 3;
 
