@@ -51,5 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   append(file, {bytes, size});
   auto reading = sample::read(file, vault);
   if (reading.report.end_offset > file.size()) std::abort();
+  auto pieces = sample::read_in_pieces(file, vault, 1 + size % 9000);
+  if (pieces.lines != reading.lines || !sample::same(pieces.report, reading.report)) std::abort();
   return 0;
 }

@@ -90,4 +90,28 @@ inline Reading read(Bytes file, const Vault& vault) {
   return reading;
 }
 
+inline bool same(const FrameReport& a, const FrameReport& b) {
+  auto damage = [](const Damage& one) { return std::tuple(one.kind, one.offset, one.size); };
+  auto tail = [](const std::optional<TornTail>& one) { return one ? std::pair(one->offset, one->size) : std::pair<std::uint64_t, std::uint64_t>(); };
+  return a.frames == b.frames && a.next_index == b.next_index && a.end_offset == b.end_offset && a.end == b.end && tail(a.torn_tail) == tail(b.torn_tail) &&
+         std::ranges::equal(a.damage, b.damage, {}, damage, damage);
+}
+
+// As a host does: what was not told yet is handed over again, with more behind it where nothing could be told.
+inline Reading read_in_pieces(const Bytes& file, const Vault& vault, std::size_t size) {
+  Reading reading;
+  FrameReader reader(scope_of(vault), vault.ring);
+  for (std::size_t from = 0, length = size;;) {
+    std::size_t end = std::min(from + length, file.size());
+    Bytes piece(file.begin() + static_cast<std::ptrdiff_t>(from), file.begin() + static_cast<std::ptrdiff_t>(end));
+    reader.feed(piece, from, end == file.size());
+    while (auto frame = reader.next()) for_each_line(frame->text, [&](std::string_view line) { reading.lines.emplace_back(line); });
+    if (end == file.size()) break;
+    length = reader.wanted() == from ? length * 2 : size;
+    from = static_cast<std::size_t>(reader.wanted());
+  }
+  reading.report = reader.report();
+  return reading;
+}
+
 }  // namespace keel::vault::sample

@@ -3,10 +3,26 @@ import type { Moment } from '../../core/client.svelte';
 import { heat } from '../../ui/heat';
 import { isLight, type Light } from '../../ui/lights';
 import { wholeMinutes } from '../../ui/time';
-import { journalWords as words, lightWords, scaleWords } from '../../words/en';
+import { journalWords as words, lightWords, scaleWords, waveWords } from '../../words/en';
 import type { Entry } from './entries';
 
-export const textField: Record<string, string> = { note: 'text', check_in: 'note', episode_end: 'line' };
+export const textField: Record<string, string> = {
+  note: 'text',
+  check_in: 'note',
+  episode_end: 'line',
+  trigger: 'what',
+  thought_record: 'claim',
+  concern: 'what',
+  prediction: 'claim',
+  outcome: 'coped',
+  message: 'text',
+  pause: 'text',
+  secure_act: 'text',
+  kindness: 'what',
+};
+
+/** Kinds that say nothing without their text: it can be changed, and erased with its entry, but not left empty. */
+export const needsText: ReadonlySet<string> = new Set(['note', 'message', 'prediction']);
 
 export const lightOf = (moment: Moment): Light | null => (isLight(moment.body['level']) ? moment.body['level'] : null);
 
@@ -37,14 +53,26 @@ export function titleOf(moment: Moment): string {
       const light = lightOf(moment);
       return light ? `${words.close}, ${lightWords[light].name.toLowerCase()}` : words.close;
     }
+    case 'urge':
+      return urgeName(moment);
     default:
-      return words.other;
+      return wordFor(words.kinds, moment.kind) ?? words.other;
   }
 }
 
+function urgeName(moment: Moment): string {
+  const known = wordFor(waveWords.urges, String(moment.body['urge']));
+  const own = moment.body['name'];
+  return known?.the ?? (typeof own === 'string' && own !== '' ? own : words.urge);
+}
+
+/** The word for a code that a record holds; a record may hold any text, also the name of what every object has. */
+function wordFor<Word>(table: Readonly<Record<string, Word>>, code: string): Word | null {
+  return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
+}
+
 export function techniqueName(moment: Moment): string {
-  const names: Record<string, string> = words.technique;
-  return names[String(moment.body['technique'])] ?? words.otherTechnique;
+  return wordFor(words.technique, String(moment.body['technique'])) ?? words.otherTechnique;
 }
 
 /** The second line: length and numbers of a technique, where it was written. */
@@ -57,8 +85,16 @@ export function detailOf(moment: Moment): string {
     const numbers = words.numbers(numberOf(moment, 'before'), numberOf(moment, 'after'));
     if (numbers) parts.push(numbers);
   }
+  if (moment.kind === 'thought_record') parts.push(words.belief(percentOf(moment, 'belief_before'), percentOf(moment, 'belief_after')));
+  if (moment.kind === 'prediction') parts.push(words.chance(percentOf(moment, 'probability')));
+  if (moment.kind === 'urge_end') parts.push(wordFor(words.ending, String(moment.body['end'])) ?? '');
   if (moment.via === 'inbox') parts.push(words.whileLocked);
-  return parts.join(', ');
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function percentOf(moment: Moment, field: string): number | null {
+  const value = moment.body[field];
+  return typeof value === 'number' && value >= 0 && value <= 100 ? value : null;
 }
 
 /** First and last light and number, for the small line under an entry. */
