@@ -1,5 +1,8 @@
 // Words of the journal: the timeline, its moments in words, editing and erasing.
 
+/** Belief and chance are told in hundredths. */
+const whole = 100;
+
 export const journalWords = {
   title: 'Journal',
   empty: 'Nothing here yet. The first note takes about 15 seconds.',
@@ -56,8 +59,8 @@ export const journalWords = {
   },
   ending: { passed: 'it passed', acted: 'acted on it', asked: 'asked calmly' },
   belief: (before: number | null, after: number | null): string =>
-    before !== null && after !== null ? `believed ${before} of 100, then ${after}` : before !== null ? `believed ${before} of 100` : after !== null ? `believed ${after} of 100 in the end` : '',
-  chance: (value: number | null): string => (value === null ? '' : `${value} of 100 likely, I thought`),
+    before !== null && after !== null ? `believed ${before} of ${whole}, then ${after}` : before !== null ? `believed ${before} of ${whole}` : after !== null ? `believed ${after} of ${whole} in the end` : '',
+  chance: (value: number | null): string => (value === null ? '' : `${value} of ${whole} likely, I thought`),
   setting: 'A setting changed',
   person: 'A person',
   draft: 'A draft',
