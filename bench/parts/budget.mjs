@@ -54,7 +54,7 @@ function gzipped(path) {
 
 function wasm() {
   const name = readdirSync(`${builtWeb}/assets`).find((file) => file.endsWith('.wasm'));
-  return figure('The core as wasm', gzipped(`/assets/${name}`) / kilobyte, 'KB', { most: 300 }, 'loaded once there is a journal');
+  return figure('The core as wasm', gzipped(`/assets/${name}`) / kilobyte, 'KB', { most: 300 }, 'loaded behind the first tap');
 }
 
 const sum = (files) => files.reduce((total, { size }) => total + size, 0) / kilobyte;

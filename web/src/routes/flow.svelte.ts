@@ -2,7 +2,7 @@
 import { asCoreError } from '../core/errors';
 import type { Move, Stage } from '../core/api.gen';
 import { episode, type TechniqueId } from '../features/now/episode.svelte';
-import { way } from '../features/now/way.svelte';
+import { way, withoutGuide } from '../features/now/way.svelte';
 import type { Light } from '../ui/lights';
 import { router } from '../ui/router.svelte';
 import { clear } from '../features/exercises/progress';
@@ -78,9 +78,9 @@ class Flow {
     return from !== null;
   }
 
-  /** Takes a step and shows the screen that the guide names; without a guide the ways on. */
+  /** Takes a step and shows the screen that the guide names; where it cannot be asked, the one that was wanted. */
   async take(move: Omit<Move, 'at'>): Promise<void> {
-    this.show((await way.take(move)) ?? 'choose');
+    this.show((await way.take(move)) ?? withoutGuide(move));
   }
 
   show(stage: Stage): void {

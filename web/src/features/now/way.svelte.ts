@@ -5,6 +5,15 @@ import type { GuideReply, Move, Offer, Resumed, Stage } from '../../core/api.gen
 type Ask = (moves: Move[], resumed?: Resumed) => Promise<GuideReply>;
 type Taken = Omit<Move, 'at'>;
 
+/** Where a move leads when the guide cannot be asked: nobody is held up, and every way out stays one. */
+export function withoutGuide({ act, to }: Taken): Stage {
+  if (act === 'go' && to) return to;
+  if (act === 'close') return 'close';
+  if (act === 'finish') return 'over';
+  if (act === 'unsafe') return 'safety';
+  return act === 'body' ? 'body' : 'choose';
+}
+
 export class Way {
   readonly #ask: Ask;
   #moves: Move[] = [];
