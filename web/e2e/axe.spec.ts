@@ -5,6 +5,7 @@ import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
+import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 /** Both looks of the state that stands there now; every rule of axe, the recommended ones too. */
@@ -21,6 +22,10 @@ function visitWithAxe(page: Page): Visit {
 
 test('axe finds nothing on the way from the first light to the close', async ({ page }) => {
   await tourFirstHelp(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the composer, the pause, kindness and the ticks of the close', async ({ page }) => {
+  await tourWays(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on help, the safety question and the screens that need no journal', async ({ page }) => {

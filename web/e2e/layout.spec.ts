@@ -4,6 +4,7 @@ import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
+import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 const least = 48;
@@ -47,6 +48,10 @@ for (const [size, textSize] of Object.entries(sizes)) {
 
     test(`everything fits and can be tapped on the way from the first light to the close ${size}`, async ({ page }) => {
       await tourFirstHelp(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on the composer, the pause, kindness and the ticks of the close ${size}`, async ({ page }) => {
+      await tourWays(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on help and the plain screens ${size}`, async ({ page }) => {
