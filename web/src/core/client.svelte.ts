@@ -149,7 +149,8 @@ export class Core {
 
   /** The kept text of an unfinished field, while the journal is open. */
   draftOf(purpose: string): string | null {
-    return this.holder.drafts[purpose] ?? null;
+    const waiting = this.status.kind === 'open' ? this.drafts.waiting(purpose) : null;
+    return waiting ?? this.holder.drafts[purpose] ?? null;
   }
 
   /** For a journal that opened read-only because of damage: what can be read is written anew. */

@@ -49,3 +49,22 @@ test('a_draft_that_a_full_disk_refused_is_kept_and_tried_again', async () => {
   expect(saved).toEqual([['note', 'a']]);
   expect(told).toEqual(['storage_full', null]);
 });
+
+test('a_field_that_was_just_emptied_is_empty_before_that_is_durable', async () => {
+  const { drafts } = recording();
+  drafts.put('reach need', 'rest');
+  await drafts.flush();
+  expect(drafts.waiting('reach need')).toBeNull();
+  drafts.put('reach need', '');
+  expect(drafts.waiting('reach need')).toBe('');
+  await drafts.flush();
+  expect(drafts.waiting('reach need')).toBeNull();
+});
+
+test('a_text_that_could_not_be_saved_still_waits', async () => {
+  const { drafts, refuse } = recording();
+  refuse('storage_full');
+  drafts.put('note', 'a');
+  await drafts.flush();
+  expect(drafts.waiting('note')).toBe('a');
+});

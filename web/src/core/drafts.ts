@@ -8,6 +8,8 @@ export type SaveDraft = (purpose: string, text: string) => Promise<void>;
 
 export class Drafts {
   private readonly typed = new Map<string, string>();
+  /** The last text of every field that is not durable yet, also while it is being saved. */
+  private readonly latest = new Map<string, string>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly save: SaveDraft;
   private readonly told: (failure: CoreError | null) => void;
@@ -23,8 +25,14 @@ export class Drafts {
 
   put(purpose: string, text: string): void {
     this.typed.set(purpose, text);
+    this.latest.set(purpose, text);
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), rest);
+  }
+
+  /** What a field holds that is not durable yet; an empty text where it was just emptied, null where nothing waits. */
+  waiting(purpose: string): string | null {
+    return this.latest.get(purpose) ?? null;
   }
 
   /** Saves everything typed since; resolves when each text is durable or has failed and waits for the next try. */
@@ -47,6 +55,7 @@ export class Drafts {
   private async saveOrKeep(purpose: string, text: string): Promise<void> {
     try {
       await this.save(purpose, text);
+      if (this.latest.get(purpose) === text) this.latest.delete(purpose);
       this.told(null);
     } catch (thrown) {
       if (!this.typed.has(purpose)) this.typed.set(purpose, text);
