@@ -36,14 +36,14 @@ async function loadedUntilUsable(page, address) {
   return asked.filter(({ at }) => at <= until).map(({ path, type }) => ({ path, type, size: gzipped(path) }));
 }
 
-/** Runs in the page before the app: two frames after the first light stands, it is painted and listens. */
+/** Runs in the page before the app: two frames after the app has taken over the drawn screen, it is painted and listens. */
 function noteFirstLight() {
   const watch = new MutationObserver(() => {
-    if (document.querySelector('.lights button') === null) return;
+    if (document.querySelector('.lights button') === null || document.querySelector('[data-drawn]') !== null) return;
     watch.disconnect();
     requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.usableAt = performance.timeOrigin + performance.now())));
   });
-  watch.observe(document, { childList: true, subtree: true });
+  watch.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 /** Fonts and pictures that gzip does not make smaller count as they are. */
