@@ -22,6 +22,10 @@ OpenJournal with_keys(const OpenRequest& asked, vault::Vault vault) {
 
 }  // namespace
 
+void Contents::wipe() {
+  for (Blob& buffer : buffers) crypto::wipe(buffer.bytes());
+}
+
 std::string_view Contents::keep(std::string_view text) {
   if (chunk_left < text.size()) {
     chunk_left = std::max(chunk_size, text.size());

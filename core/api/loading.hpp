@@ -32,6 +32,8 @@ class Loading {
 struct Opening {
   // The slot key of the request is not kept.
   Opening(const OpenRequest& request, vault::Vault vault, std::uint64_t file_size);
+  // Text of an opening that came to nothing does not stay in freed memory.
+  ~Opening() { open.contents.wipe(); }
 
   OpenRequest request;
   OpenJournal open;

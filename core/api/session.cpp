@@ -37,12 +37,8 @@ Result<> Session::settle(bool done) {
 }
 
 void Session::wipe() {
-  auto wipe_all = [](Contents& contents) {
-    for (Blob& buffer : contents.buffers) crypto::wipe(buffer.bytes());
-  };
-  if (open) wipe_all(open->contents);
-  if (left_over) wipe_all(left_over->contents);
-  if (opening) wipe_all(opening->open.contents);
+  if (open) open->contents.wipe();
+  if (left_over) left_over->contents.wipe();
   opening.reset();
   open.reset();
   left_over.reset();

@@ -37,6 +37,7 @@ struct Contents {
   std::vector<std::string> unread_lines;  // lines of a later version: kept through compaction
   std::int64_t conflicts = 0;             // numbers with two texts
 
+  void wipe();
   // A copy of a text that lasts as long as the journal, close to the ones before.
   std::string_view keep(std::string_view text);
   std::uint8_t* chunk_end = nullptr;  // where the next copy goes

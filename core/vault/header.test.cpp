@@ -9,14 +9,7 @@ using sample::by_passphrase;
 using sample::code_of;
 using sample::open;
 using sample::put;
-
-namespace {
-
-MutableBytes slot_of(Bytes& file, std::size_t slot) {
-  return MutableBytes(file).subspan(slot * header_size, header_size);
-}
-
-}  // namespace
+using sample::slot_of;
 
 TEST_CASE("a_new_vault_opens_with_its_passphrase_and_both_slots_agree") {
   auto vault = sample::vault();

@@ -8,14 +8,7 @@ using namespace keel::vault;
 using sample::code_of;
 using sample::open;
 using sample::put;
-
-namespace {
-
-MutableBytes slot_of(Bytes& file, std::size_t slot) {
-  return MutableBytes(file).subspan(slot * header_size, header_size);
-}
-
-}  // namespace
+using sample::slot_of;
 
 TEST_CASE("a_slot_in_the_place_of_the_other_is_not_believed") {
   Bytes file = sample::start_of(sample::vault());

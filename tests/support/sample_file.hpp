@@ -73,6 +73,8 @@ inline const std::vector<std::string> three_lines{R"({"id":"1","note":"first"})"
 // Of each of these.
 inline constexpr std::size_t frame_size = frame_overhead + 256;
 
+inline MutableBytes slot_of(Bytes& file, std::size_t slot) { return MutableBytes(file).subspan(slot * header_size, header_size); }
+
 inline Bytes cut(const Bytes& file, std::size_t size) {
   return Bytes(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size));
 }

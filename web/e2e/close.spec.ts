@@ -67,3 +67,15 @@ test('at red with 8 said at the close after twenty minutes the question of safet
   await button(page, close.closeNow).click();
   await expect(page.getByRole('heading', { name: close.titleRed })).toBeVisible();
 });
+
+test('two taps in one go on "and now" are one answer', async ({ locked: page }) => {
+  const before = await openAtNow(page);
+  await tapLight(page, 'Yellow', 6);
+  await button(page, start.breathe).click();
+  await button(page, exerciseWords.done).click();
+  await page.getByRole('slider').fill('4');
+  await button(page, nowWords.again.next).dblclick();
+  await expect(page.getByRole('button', { name: onward.stop })).toBeVisible();
+  const written = await writtenSince(page, before);
+  expect(written.map(({ kind }) => kind)).toEqual(['check_in', 'technique_use', 'check_in']);
+});
