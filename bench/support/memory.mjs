@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { withPage } from './browser.mjs';
 
-/** Opens the journal on the app's own screens; megabytes of 10^6 bytes. */
+/** Opens the journal on the app's own screens, in a browser started anew; megabytes of 10^6 bytes. The first call for a profile also installs the app. */
 export async function peakOfRenderer(profile, origin, passphrase) {
   return withPage(profile, async (page) => {
     await page.goto(`${origin}/journal`);

@@ -38,5 +38,5 @@ export const later: Readonly<Record<string, Load>> = {
   '/happened': () => import('./Happened.svelte'),
 };
 
-/** Fetched quietly after the first screen stands, so that help needs no waiting. */
+/** Fetched quietly once a screen of `ready` stands, so that help needs no waiting. */
 export const soon: readonly string[] = ['/again', '/help', '/onward', '/senses', '/close', '/safe'];
