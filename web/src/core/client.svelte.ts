@@ -6,9 +6,10 @@ import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import { Keys } from './keys';
 import type { GuideReply, Move, RepeatsRequest, Resumed, ResumeReply } from './api.gen';
-import type { Kept, Moment, NewMoment, Repeats, Secret, Status, TimelinePage, TimelineQuery } from './model';
+import type { Kept, Moment, NewMoment, Repeats, Secret, Status } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
+import { Reading } from './reading';
 import type { StoreKind } from './storage';
 import { Updates } from './updates.svelte';
 
@@ -26,6 +27,7 @@ export class Core {
   );
   unsaved = $state<Moment[]>([]);
   readonly keys = new Keys(this.holder);
+  readonly reading = new Reading(this.holder);
   readonly updates = new Updates();
   /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
   calm = false;
@@ -107,10 +109,6 @@ export class Core {
   /** Whether this fear was looked at lately; only while open. */
   repeats(fear: Omit<RepeatsRequest, 'now'>): Promise<Repeats> {
     return this.holder.call('repeats', { ...fear, now: Date.now() });
-  }
-
-  timeline(query: TimelineQuery): Promise<TimelinePage> {
-    return this.holder.call('timeline', query);
   }
 
   async edit(id: string, body: object): Promise<void> {

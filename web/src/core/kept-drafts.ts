@@ -2,12 +2,10 @@
 
 import type { Draft } from './api.gen';
 import { notNow } from './errors';
-import type { Moment } from './model';
-import { edit, erase, log, timeline } from './moments';
+import { everyMoment } from './looking';
+import { edit, erase, log } from './moments';
 import { newId } from './random';
 import { thisMoment, type Session } from './session';
-
-const page = 100;
 
 export class KeptDrafts {
   /** Newest first; several when some were written while locked. */
@@ -22,7 +20,7 @@ export class KeptDrafts {
   async load(readOnly: boolean): Promise<Draft[]> {
     this.ids.clear();
     const texts = new Map<string, string>();
-    for (const { id, body } of await this.all()) {
+    for (const { id, body } of await everyMoment(this.session, ['draft'])) {
       const { purpose, text } = body as unknown as Draft;
       this.ids.set(purpose, [...(this.ids.get(purpose) ?? []), id]);
       if (!texts.has(purpose)) texts.set(purpose, text);
@@ -46,17 +44,5 @@ export class KeptDrafts {
       await log(this.session, { id, at: now, offset, kind: 'draft', body: { purpose, text } });
       this.ids.set(purpose, [id]);
     }
-  }
-
-  private async all(): Promise<Moment[]> {
-    const moments: Moment[] = [];
-    let before: string | undefined;
-    do {
-      const query = { limit: page, kinds: ['draft'], ...(before === undefined ? {} : { before }) };
-      const { moments: more, next } = await timeline(this.session, query);
-      moments.push(...more);
-      before = next;
-    } while (before !== undefined);
-    return moments;
   }
 }

@@ -3,7 +3,7 @@
 import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
-import type { Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, EntryPage, EntryQuery, Known, Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
 import type { StoreKind } from './storage';
 
 /** What a look at the files told, without any key. */
@@ -37,6 +37,10 @@ export interface Tasks {
   resume: { input: { episode: string }; output: ResumeReply };
   repeats: { input: RepeatsRequest; output: Repeats };
   timeline: { input: TimelineQuery; output: TimelinePage };
+  entries: { input: EntryQuery; output: EntryPage };
+  days: { input: { from: number; to: number }; output: DayMark[] };
+  versions: { input: { id: string }; output: Moment[] };
+  known: { input: object; output: Known };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
   noticesRead: { input: object; output: null };

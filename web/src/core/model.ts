@@ -1,6 +1,6 @@
 // What the screens and the core exchange: status, moments, pages of the timeline.
 
-import type { TimelineRequest, Verdict } from './api.gen';
+import type { DayEntry, Episode, EpisodesRequest, TimelineRequest, Verdict } from './api.gen';
 import type { LockAfter } from './lock-after';
 
 export type Status =
@@ -58,6 +58,26 @@ export interface TimelinePage {
 
 /** A page of the timeline; every condition given must hold, and without kinds it is every moment of life. */
 export type TimelineQuery = TimelineRequest;
+
+/** An episode, or a moment that belongs to none; newest start first. */
+export type Entry = { episode: Episode } | { moment: Moment };
+
+/** `next` is the cursor for `before`, absent on the last page. */
+export interface EntryPage {
+  entries: Entry[];
+  next?: string;
+}
+
+export type EntryQuery = Omit<EpisodesRequest, 'now'>;
+
+/** A day with a moment: counted from 1 January 1970 by the writer's own clock, with the hardest light of that day. */
+export type DayMark = DayEntry;
+
+/** What can be asked for in a filter: the people and tags that the journal speaks of, most used tag first. */
+export interface Known {
+  people: { id: string; name: string }[];
+  tags: string[];
+}
 
 export type Secret = { passphrase: string } | { recovery: string };
 

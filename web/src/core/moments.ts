@@ -1,9 +1,9 @@
-// Moments in the worker: kept in the open journal or sealed into the inbox, changed, erased, read.
+// Moments in the worker: kept in the open journal or sealed into the inbox, changed, erased.
 
-import type { NewMoment as StoredMoment, RepeatsRequest } from './api.gen';
+import type { NewMoment as StoredMoment } from './api.gen';
 import { CoreError } from './errors';
 import { measured } from './measures';
-import type { Moment, Repeats, TimelinePage, TimelineQuery } from './model';
+import type { Moment } from './model';
 import { inspect } from './opening';
 import { thisMoment, wholeOf, type Session } from './session';
 
@@ -18,16 +18,6 @@ export async function edit(session: Session, id: string, body: object): Promise<
 
 export async function erase(session: Session, id: string): Promise<void> {
   await session.change('erase', { id, ...thisMoment() });
-}
-
-export async function timeline(session: Session, query: TimelineQuery): Promise<TimelinePage> {
-  const { moments = [], next } = await session.call('timeline', query);
-  return { moments: moments as Moment[], ...(next === undefined ? {} : { next }) };
-}
-
-export async function repeats(session: Session, fear: RepeatsRequest): Promise<Repeats> {
-  const { verdict, earlier } = await session.call('repeats', fear);
-  return { verdict, ...(earlier && { earlier: earlier as Moment }) };
 }
 
 /** Needs no key: the public one stands in the head of the journal, also while another tab has it open. */

@@ -1,8 +1,8 @@
 // What a person is told at opening: what happened to this journal since it was last read, and what opening itself found.
 
 import type { OpenReply, VaultEvent } from './api.gen';
+import { timeline } from './looking';
 import type { Notice } from './model';
-import { timeline } from './moments';
 import { thisMoment, type Session } from './session';
 
 const readSetting = 'notices_read';

@@ -10,7 +10,7 @@ vi.mock('./opening', () => ({
   unlock: async () => ({ reply: { conflicts: 0, loose_frames: 0, records: 0 }, file: 'a', slot: {} }),
   lock: steps.lock,
 }));
-vi.mock('./moments', () => ({ fromInbox: steps.inbox, timeline: async () => ({ moments: [] }) }));
+vi.mock('./moments', () => ({ fromInbox: steps.inbox }));
 
 const session = { call: async () => ({}) } as unknown as Session;
 const { tasksOf } = await import('./tasks');

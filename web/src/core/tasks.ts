@@ -5,8 +5,9 @@ import { notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
 import { lockAfterOf } from './lock-after';
+import { days, entries, known, repeats, timeline, versions } from './looking';
 import type { Opened, TaskName, Tasks } from './messages';
-import { edit, erase, fromInbox, log, repeats, timeline, toInbox } from './moments';
+import { edit, erase, fromInbox, log, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
 import { create, lock, look, restore, unlock, type Open } from './opening';
 import { readPublic, writePublic } from './public-file';
@@ -68,6 +69,10 @@ export function tasksOf(session: Session): TaskTable {
     resume: (request) => session.call('guide_resume', request),
     repeats: (request) => repeats(session, request),
     timeline: (query) => timeline(session, query),
+    entries: (query) => entries(session, query),
+    days: (range) => days(session, range),
+    versions: ({ id }) => versions(session, id),
+    known: () => known(session),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),
     noticesRead: async () => done(readNotices(session)),

@@ -59,5 +59,5 @@ export async function knownHere(now = Date.now()): Promise<{ people: Known[]; ea
 }
 
 async function page(kind: string, limit: number): Promise<Moment[]> {
-  return (await core.timeline({ kinds: [kind], limit })).moments;
+  return (await core.reading.timeline({ kinds: [kind], limit })).moments;
 }

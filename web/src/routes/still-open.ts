@@ -37,7 +37,7 @@ export async function takeUpUrge(urge: Moment): Promise<void> {
 }
 
 export async function urges(): Promise<Moment[]> {
-  const kept = core.status.kind === 'open' ? (await core.timeline({ limit: urgePage, kinds: [...urgeKinds] })).moments : [];
+  const kept = core.status.kind === 'open' ? (await core.reading.timeline({ limit: urgePage, kinds: [...urgeKinds] })).moments : [];
   return [...kept, ...core.unsaved];
 }
 

@@ -26,7 +26,7 @@ export const reread = new Reread({
 
 /** Every message within reach right now, in no order. */
 export async function messages(): Promise<Moment[]> {
-  const kept = core.status.kind === 'open' ? (await core.timeline({ limit: keptPage, kinds: ['message'] })).moments : [];
+  const kept = core.status.kind === 'open' ? (await core.reading.timeline({ limit: keptPage, kinds: ['message'] })).moments : [];
   return [...kept, ...core.unsaved.filter(({ kind }) => kind === 'message')];
 }
 

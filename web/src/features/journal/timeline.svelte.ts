@@ -48,7 +48,7 @@ export class Timeline {
     this.loading = true;
     this.trouble = null;
     try {
-      const page = await core.timeline({ limit: pageSize, ...(before !== undefined && { before }) });
+      const page = await core.reading.timeline({ limit: pageSize, ...(before !== undefined && { before }) });
       this.moments = [...this.moments, ...page.moments];
       this.next = page.next ?? null;
       this.loaded = true;

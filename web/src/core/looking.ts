@@ -1,0 +1,60 @@
+// Looking at the open journal, in the worker: pages of moments and of episodes, the calendar, versions, what can be asked for.
+
+import type { RepeatsRequest } from './api.gen';
+import type { DayMark, Entry, EntryPage, EntryQuery, Known, Moment, Repeats, TimelinePage, TimelineQuery } from './model';
+import type { Session } from './session';
+
+const largestPage = 500;
+/** Kinds that can carry tags. */
+const tagged = ['trigger', 'thought_record'];
+
+export async function timeline(session: Session, query: TimelineQuery): Promise<TimelinePage> {
+  const { moments = [], next } = await session.call('timeline', query);
+  return { moments: moments as Moment[], ...(next === undefined ? {} : { next }) };
+}
+
+export async function entries(session: Session, query: EntryQuery): Promise<EntryPage> {
+  const { entries = [], next } = await session.call('episodes', { ...query, now: Date.now() });
+  return { entries: entries as Entry[], ...(next === undefined ? {} : { next }) };
+}
+
+export async function days(session: Session, range: { from: number; to: number }): Promise<DayMark[]> {
+  return (await session.call('days', range)).days ?? [];
+}
+
+/** The version that is shown comes first; more than one when another device wrote another. */
+export async function versions(session: Session, id: string): Promise<Moment[]> {
+  return ((await session.call('show', { id })).heads ?? []) as Moment[];
+}
+
+export async function repeats(session: Session, fear: RepeatsRequest): Promise<Repeats> {
+  const { verdict, earlier } = await session.call('repeats', fear);
+  return { verdict, ...(earlier && { earlier: earlier as Moment }) };
+}
+
+export async function known(session: Session): Promise<Known> {
+  const people = (await everyMoment(session, ['person'])).map(({ id, body }) => ({ id, name: String(body['name'] ?? '') }));
+  const uses = new Map<string, { tag: string; count: number }>();
+  for (const { body } of await everyMoment(session, tagged)) {
+    for (const tag of Array.isArray(body['tags']) ? body['tags'] : []) {
+      if (typeof tag !== 'string' || tag === '') continue;
+      const same = tag.toLocaleLowerCase();
+      const use = uses.get(same) ?? { tag, count: 0 };
+      uses.set(same, { ...use, count: use.count + 1 });
+    }
+  }
+  const tags = [...uses.values()].sort((one, other) => other.count - one.count).map(({ tag }) => tag);
+  return { people: people.filter(({ name }) => name !== '').sort((one, other) => one.name.localeCompare(other.name)), tags };
+}
+
+/** Newest first. */
+export async function everyMoment(session: Session, kinds: string[]): Promise<Moment[]> {
+  const moments: Moment[] = [];
+  let before: string | undefined;
+  do {
+    const page = await timeline(session, { limit: largestPage, kinds, ...(before === undefined ? {} : { before }) });
+    moments.push(...page.moments);
+    before = page.next;
+  } while (before !== undefined);
+  return moments;
+}

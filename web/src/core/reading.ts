@@ -1,0 +1,35 @@
+// What the screens ask of the open journal: pages of episodes and of moments, the calendar, versions, people and tags.
+
+import type { Holder } from './holder.svelte';
+import type { DayMark, EntryPage, EntryQuery, Known, Moment, TimelinePage, TimelineQuery } from './model';
+
+export class Reading {
+  private readonly holder: Holder;
+
+  constructor(holder: Holder) {
+    this.holder = holder;
+  }
+
+  timeline(query: TimelineQuery): Promise<TimelinePage> {
+    return this.holder.call('timeline', query);
+  }
+
+  /** Episodes, and the moments that belong to none. */
+  entries(query: EntryQuery): Promise<EntryPage> {
+    return this.holder.call('entries', query);
+  }
+
+  /** The days with a moment in a range, both ends included; at most 1000 days. */
+  days(from: number, to: number): Promise<DayMark[]> {
+    return this.holder.call('days', { from, to });
+  }
+
+  /** The version that is shown comes first; more than one when another device wrote another. */
+  versions(id: string): Promise<Moment[]> {
+    return this.holder.call('versions', { id });
+  }
+
+  known(): Promise<Known> {
+    return this.holder.call('known', {});
+  }
+}
