@@ -84,8 +84,9 @@ SecretText ask_secret(std::string_view question) {
     EchoOff silent(terminal);
     say(terminal, question);
     whole = read_line(terminal, line);
-    say(terminal, "\n");
   }
+  // Only now: whoever sees the line end may rely on the echo.
+  say(terminal, "\n");
   ::close(terminal);
   if (caught_signal != 0) ::raise(caught_signal);
   if (!whole) throw Trouble{ExitCode::refused, "too_long", "This is too long for a passphrase. Use at most 1,024 bytes."};

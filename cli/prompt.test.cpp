@@ -100,7 +100,6 @@ TEST_CASE("the_echo_is_off_while_asking_and_back_after_an_interruption") {
   Place place;
   REQUIRE(place.run({"init"}).code == 0);
   Terminal terminal(place, {"list"});
-  CHECK(terminal.echoes());
   REQUIRE(terminal.wait_until_shown("Passphrase: "));
   CHECK_FALSE(terminal.echoes());
   terminal.type("corr\x03");
