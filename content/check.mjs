@@ -2,9 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkAge, checkDates, checkEmergency, checkNumbers, numbersIn } from './checks/helplines.mjs';
+import { checkEmergency, checkNumbers, checkShownDate, numbersIn } from './checks/helplines.mjs';
 import { avoided, countWords, grade, longSentences } from './checks/language.mjs';
-import { validate } from './checks/schema.mjs';
+import { validate, whole } from './checks/schema.mjs';
+import { checkAge, checkRead } from './checks/sources.mjs';
+import { checkCautions } from './checks/techniques.mjs';
 import { stringsIn, textsIn } from './checks/texts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,6 +21,7 @@ const languages = readdirSync(join(root, 'content'), { withFileTypes: true })
 const documents = languages.flatMap((language) =>
   ['helplines', 'techniques', 'hints', 'avoid'].map((kind) => ({ kind, language, path: `content/${language}/${kind}.json` })),
 );
+const schemaOf = (kind) => whole(readJson(`content/schema/${kind}.schema.json`), (file) => readJson(`content/schema/${file}`));
 const of = (kind) => documents.filter((document) => document.kind === kind).map((document) => ({ ...document, value: readJson(document.path) }));
 const avoidList = Object.fromEntries(of('avoid').map(({ language, value }) => [language, value.words]));
 
@@ -41,15 +44,18 @@ const eachText = (check) =>
     texts.flatMap(([key, text]) => check(text, language, lines).map((what) => [path, key, what])),
   );
 const inFile = (path, findings) => findings.map(([key, what]) => [path, key.replace(/^\./, ''), what]);
-const helplines = (check) => of('helplines').flatMap(({ path, value }) => inFile(path, check(value)));
+const each = (kinds, check) => kinds.flatMap((kind) => of(kind).flatMap(({ path, value }) => inFile(path, check(value))));
+const sourced = ['helplines', 'techniques'];
 
 const rules = {
   'documents fit their schemas': () =>
-    documents.flatMap(({ kind, path }) => inFile(path, validate(readJson(path), readJson(`content/schema/${kind}.schema.json`)))),
-  'every number is quoted by two sources': () => helplines(checkNumbers),
-  'every country has an emergency number': () => helplines(checkEmergency),
-  'dates of reading are real': () => helplines((value) => checkDates(value, now)),
-  'sources were read within a year': () => helplines((value) => checkAge(value, now)),
+    documents.flatMap(({ kind, path }) => inFile(path, validate(readJson(path), schemaOf(kind)))),
+  'every number is quoted by two sources': () => each(['helplines'], checkNumbers),
+  'every country has an emergency number': () => each(['helplines'], checkEmergency),
+  'the date on the screen is the oldest source’s': () => each(['helplines'], checkShownDate),
+  'every technique has its caution, or a reason for none': () => each(['techniques'], checkCautions),
+  'dates of reading are real': () => each(sourced, (value) => checkRead(value, now)),
+  'sources were read within a year': () => each(sourced, (value) => checkAge(value, now)),
   'no telephone number stands outside the help lines': () =>
     eachText((text, _, lines) => (lines ? [] : numbersIn(text).map((digits) => `${digits} looks like a telephone number`))),
   'no word to avoid is said': () =>

@@ -8,17 +8,23 @@ import { firstPaint } from './first-paint.plugin';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Helplines ship without the quotes and addresses that prove them; those stay in the data file. */
-const withoutSources: Plugin = {
-  name: 'without-sources',
+/** What proves a text stays in the data file: of help lines all sources, of the rest the quotes and what a caution rests on. */
+const proofs = new Set(['quote', 'read', 'none_because', 'medical', 'about']);
+const without = (leftOut: (key: string, holder: unknown) => boolean) => (text: string) =>
+  JSON.stringify(JSON.parse(text), function (this: unknown, key, value: unknown) {
+    return leftOut(key, this) ? undefined : value;
+  });
+const ofHelplines = without((key) => key === 'sources');
+const ofOthers = without((key, holder) => proofs.has(key) || (key === 'sources' && typeof holder === 'object' && holder !== null && 'medical' in holder));
+const withoutProofs: Plugin = {
+  name: 'without-proofs',
   enforce: 'pre',
-  transform: (text, id) =>
-    id.endsWith('/helplines.json') ? JSON.stringify(JSON.parse(text), (key, value: unknown) => (key === 'sources' ? undefined : value)) : null,
+  transform: (text, id) => (!/\/content\/[a-z]{2}\/\w+\.json$/.test(id) ? null : id.endsWith('/helplines.json') ? ofHelplines(text) : ofOthers(text)),
 };
 
 export default defineConfig({
   plugins: [
-    withoutSources,
+    withoutProofs,
     svelte(),
     firstPaint(),
     // The service worker of src/sw.ts, with the list of everything that was built: one visit, and every screen is on the device.

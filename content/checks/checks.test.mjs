@@ -1,9 +1,10 @@
 // Facts about the content checks: each rule refuses what it is there for, and lets the rest pass.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkAge, checkDates, checkEmergency, checkNumbers, holds, numbersIn } from './helplines.mjs';
+import { checkEmergency, checkNumbers, checkShownDate, holds, numbersIn } from './helplines.mjs';
 import { avoided, grade, longSentences, sentencesIn, syllables, wordsIn } from './language.mjs';
 import { validate } from './schema.mjs';
+import { checkAge, checkRead } from './sources.mjs';
 import { stringsIn, textsIn } from './texts.mjs';
 
 const now = Date.parse('2026-11-21');
@@ -66,8 +67,9 @@ test('a country without an emergency number of its own or its region is refused'
 
 test('a source from the future, and an age that flatters, are refused', () => {
   const future = helplines(line({ sources: [source('a.org', '', '2027-01-01'), source('b.org', '', '2026-02-31')] }));
-  assert.equal(checkDates(future, now).length, 3);
-  assert.deepEqual(checkDates(helplines(line({})), now), []);
+  assert.equal(checkRead(future, now).length, 2);
+  assert.deepEqual(checkShownDate(future).map(([key]) => key), ['checked']);
+  assert.deepEqual([...checkRead(helplines(line({})), now), ...checkShownDate(helplines(line({})))], []);
 });
 
 test('a source is old after a year and a day', () => {

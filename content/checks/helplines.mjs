@@ -1,6 +1,7 @@
 // A number ships only with two sources that were read, dated, and quoted with the number in the quote.
 
-const dayMs = 86_400_000;
+import { sourcesIn } from './sources.mjs';
+
 const hostOf = (url) => new URL(url).hostname.replace(/^www\./, '');
 
 /** Whether a quote holds a number: its digits in order, with blanks, signs or a few letters (800-799-SAFE (7233)) between. */
@@ -55,25 +56,8 @@ export function checkEmergency(helplines) {
     .map(([code]) => [`countries.${code}`, 'has no emergency number, and is in no region that has one']);
 }
 
-const sourcesOf = (helplines) => [
-  ...linesOf(helplines).flatMap(({ line, at }) => line.sources.map((source, index) => ({ source, at: `${at}.sources[${index}]` }))),
-  ...helplines.fallback.sources.map((source, index) => ({ source, at: `fallback.sources[${index}]` })),
-];
-
-/** Dates that cannot be, and a date on the screen that is younger than the oldest source. */
-export function checkDates(helplines, now) {
-  const sources = sourcesOf(helplines);
-  const hasBeen = (date) => Date.parse(date) <= now + dayMs && new Date(date).toISOString().startsWith(date);
-  const findings = sources
-    .filter(({ source }) => !hasBeen(source.read))
-    .map(({ source, at }) => [`${at}.read`, `${source.read} is no day that has been`]);
-  const oldest = sources.map(({ source }) => source.read).sort()[0];
-  if (helplines.checked !== oldest) findings.push(['checked', `is ${helplines.checked}, but the oldest source was read on ${oldest}`]);
-  return findings;
+/** The date on the screen is the oldest source's, never a younger one. */
+export function checkShownDate(helplines) {
+  const oldest = sourcesIn(helplines).map(({ source }) => source.read).sort()[0];
+  return helplines.checked === oldest ? [] : [['checked', `is ${helplines.checked}, but the oldest source was read on ${oldest}`]];
 }
-
-/** Sources read more than a year ago. */
-export const checkAge = (helplines, now) =>
-  sourcesOf(helplines)
-    .filter(({ source }) => now - Date.parse(source.read) > 365 * dayMs)
-    .map(({ source, at }) => [`${at}.read`, `was read on ${source.read}, more than a year ago: read it again`]);

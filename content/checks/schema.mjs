@@ -13,6 +13,7 @@ const says = {
   minimum: (value, least, at) => (typeof value !== 'number' || value >= least ? [] : [[at, `is below ${least}`]]),
   maximum: (value, most, at) => (typeof value !== 'number' || value <= most ? [] : [[at, `is above ${most}`]]),
   minItems: (value, least, at) => (!Array.isArray(value) || value.length >= least ? [] : [[at, `has fewer than ${least}`]]),
+  maxItems: (value, most, at) => (!Array.isArray(value) || value.length <= most ? [] : [[at, `has more than ${most}`]]),
   items: (value, schema, at, root) =>
     Array.isArray(value) ? value.flatMap((item, index) => validate(item, schema, `${at}[${index}]`, root)) : [],
   required: (value, keys, at) =>
@@ -33,6 +34,15 @@ function others(value, schema, at, root) {
 }
 
 const notChecked = new Set(['$schema', '$defs', 'title', 'description', 'additionalProperties']);
+
+/** The schema with what it borrows from other files (`source.schema.json#/$defs/sources`) in its place. */
+export function whole(schema, load) {
+  if (Array.isArray(schema)) return schema.map((item) => whole(item, load));
+  if (!isObject(schema)) return schema;
+  const [file, pointer] = typeof schema.$ref === 'string' ? schema.$ref.split('#') : [''];
+  if (file) return whole(pointer.slice(1).split('/').reduce((node, key) => node[key], load(file)), load);
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, whole(value, load)]));
+}
 
 /** Findings as [key, what]; `at` is the key of `value` itself. */
 export function validate(value, schema, at = '', root = schema) {

@@ -15,6 +15,8 @@ const addresses: Record<string, string> = {
   '/object': 'Pick up one small thing near you.',
   '/splash': 'Cold splash',
   '/walk': 'A safe walk',
+  '/hot_shower': 'Warm shower',
+  '/waiting': 'Put the phone where you can hear it, out of your hand.',
   '/again': nowWords.again.title,
   '/safe': helpWords.safe.question,
   '/close': nowWords.close.title,

@@ -24,6 +24,8 @@ export async function tourFirstHelp(page: Page, visit: Visit): Promise<void> {
   await button(page, nowWords.others).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await visit('choose an exercise');
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await visit('choose an exercise, all of them');
   await closeSheet(page);
   await tapLight(page, 'Green');
   await visit('start, green');
@@ -68,7 +70,7 @@ export async function tourFirstHelp(page: Page, visit: Visit): Promise<void> {
 
 /** The screens that need neither an episode nor a journal. */
 export async function tourPlainScreens(page: Page, visit: Visit): Promise<void> {
-  for (const path of ['/object', '/splash', '/walk', '/safe', '/privacy', '/open', '/hidden', '/settings', '/happened', '/recovery']) {
+  for (const path of ['/object', '/splash', '/walk', '/muscles', '/waiting', '/safe', '/privacy', '/open', '/hidden', '/settings', '/happened', '/recovery']) {
     await openApp(page, path);
     await visit(path);
   }

@@ -1,7 +1,7 @@
 // The path through one episode across screens: what was tapped, what is still to be written, where to go next.
 import { asCoreError } from '../core/errors';
 import type { Move, Stage } from '../core/api.gen';
-import { episode, type TechniqueId } from '../features/now/episode.svelte';
+import { episode } from '../features/now/episode.svelte';
 import { way, withoutGuide } from '../features/now/way.svelte';
 import type { Light } from '../ui/lights';
 import { router } from '../ui/router.svelte';
@@ -12,7 +12,7 @@ class Flow {
   /** The light just tapped on Now, until its number is given or left out. */
   light = $state<Light | null>(null);
   distress = $state<number | null>(null);
-  last = $state<TechniqueId>('breathing');
+  last = $state('breathing');
   /** Whether the number changed at the last "And now?". */
   moved = $state(true);
   /** The screen that an exercise was begun from and leads back to. */
@@ -40,7 +40,7 @@ class Flow {
     router.go(to);
   }
 
-  startTechnique(technique: TechniqueId): void {
+  startTechnique(technique: string): void {
     this.last = technique;
     const other = episode.running;
     if (other !== null && other.technique !== technique) this.keep(episode.finishTechnique(episode.distress, null));

@@ -1,8 +1,7 @@
 // The address of each technique, known before its steps are fetched, and of each stage of an episode.
 import type { Stage } from '../core/api.gen';
-import type { TechniqueId } from '../features/now/episode.svelte';
 
-export const pathOfTechnique = (id: TechniqueId): string => (id === 'breathing' ? '/breathe' : `/${id}`);
+export const pathOfTechnique = (id: string): string => (id === 'breathing' ? '/breathe' : `/${id}`);
 
 /** A technique has an address of its own. */
 export const pathOfStage: Readonly<Record<Exclude<Stage, 'body'>, string>> = {

@@ -1,4 +1,4 @@
-// The body techniques as data: names, steps, cautions and where they come from.
+// The techniques as data: names, steps, cautions and where they come from.
 import content from '$content/en/techniques.json';
 import type { Light } from '../../ui/lights';
 
@@ -12,20 +12,25 @@ export interface Technique {
   id: string;
   name: string;
   line: string;
+  purpose: string;
   minutes: number;
   caution: { text: string } | null;
   steps: Step[];
-  source: string;
+  sources: { name: string }[];
 }
 
 export const techniques: readonly Technique[] = content.techniques;
+
+/** How many of the list are offered at once; the others are one tap away. */
+const firstOnes = 5;
 
 export const technique = (id: string): Technique | undefined => techniques.find((one) => one.id === id);
 
 export const pathOf = (id: string): string => (id === 'breathing' ? '/breathe' : `/${id}`);
 
-/** At red those that need no caution come first. */
-export function ordered(light: Light | null): Technique[] {
-  if (light !== 'red') return [...techniques];
-  return [...techniques.filter((one) => one.caution === null), ...techniques.filter((one) => one.caution !== null)];
+/** The few that come first, then the others; at red those that need no caution lead each part. */
+export function ordered(light: Light | null): { first: Technique[]; more: Technique[] } {
+  const lead = (part: readonly Technique[]): Technique[] =>
+    light === 'red' ? [...part.filter((one) => one.caution === null), ...part.filter((one) => one.caution !== null)] : [...part];
+  return { first: lead(techniques.slice(0, firstOnes)), more: lead(techniques.slice(firstOnes)) };
 }

@@ -4,8 +4,6 @@ import type { Resumed } from '../../core/api.gen';
 import { newId } from '../../core/random';
 import type { Light } from '../../ui/lights';
 
-export type TechniqueId = 'breathing' | 'senses' | 'object' | 'splash' | 'walk';
-
 /** One point of the path: distress and light are null where the person left them out. */
 export interface Reading {
   at: number;
@@ -14,6 +12,9 @@ export interface Reading {
 }
 
 export type Rest = 'none' | 'saving' | 'memory' | 'inbox' | 'journal';
+
+/** The technique that the others are compared with. */
+const justWait = 'waiting';
 
 /** A reading older than this is asked again at the close. */
 const freshMs = 5 * 60_000;
@@ -25,9 +26,9 @@ export class Episode {
   id = $state<string | null>(null);
   startedAt = $state(0);
   readings = $state<Reading[]>([]);
-  tried = $state<TechniqueId[]>([]);
+  tried = $state<string[]>([]);
   /** A technique that has run and is not logged yet. */
-  running = $state<{ technique: TechniqueId; startedAt: number } | null>(null);
+  running = $state<{ technique: string; startedAt: number } | null>(null);
   rest = $state<Rest>('none');
 
   light = $derived(this.readings.findLast((reading) => reading.light !== null)?.light ?? null);
@@ -52,7 +53,7 @@ export class Episode {
     await this.#log('check_in', { ...(light && { level: light }), ...(distress !== null && { distress }), step }, now);
   }
 
-  startTechnique(technique: TechniqueId, now = Date.now()): void {
+  startTechnique(technique: string, now = Date.now()): void {
     this.begin(now);
     if (this.running?.technique === technique) return;
     this.running = { technique, startedAt: now };
@@ -64,7 +65,7 @@ export class Episode {
     if (run === null) return;
     this.running = null;
     this.tried.push(run.technique);
-    const body = { technique: run.technique, end: now, ...(before !== null && { before }), ...(after !== null && { after }), origin: 'chosen' };
+    const body = { technique: run.technique, end: now, ...(before !== null && { before }), ...(after !== null && { after }), origin: run.technique === justWait ? 'just_wait' : 'chosen' };
     await this.#log('technique_use', body, run.startedAt);
   }
 

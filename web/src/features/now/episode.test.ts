@@ -62,6 +62,13 @@ test('a_technique_left_running_is_written_at_the_close_without_a_number_after', 
   expect(written[2]?.body).not.toHaveProperty('line');
 });
 
+test('just_waiting_is_written_as_what_the_others_are_compared_with', async () => {
+  const { episode, written } = fresh();
+  episode.startTechnique('waiting', 0);
+  await episode.finishTechnique(6, 5, 10 * minute);
+  expect(written[0]?.body).toMatchObject({ technique: 'waiting', origin: 'just_wait' });
+});
+
 test('a_refused_write_is_told_and_never_called_saved', async () => {
   const episode = new Episode(async () => {
     throw new Error('full');

@@ -29,6 +29,7 @@ export const exerciseWords = {
   step: (current: number, all: number): string => `Step ${current} of ${all}`,
   length: (minutes: number): string => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
   choose: 'Choose an exercise',
+  more: (count: number): string => `Show ${count} more`,
   chooseNote: 'Each one can be stopped at any time.',
   cancel: 'Not now',
   source: 'Where this comes from',

@@ -42,7 +42,11 @@ export const journalWords = {
   checkIn: (light: string, distress: string): string => [light, distress].filter(Boolean).join(', '),
   plainCheckIn: 'Check-in',
   close: 'Closed',
-  technique: { breathing: 'Breathing', senses: 'Five senses', object: 'One object', splash: 'Cold splash', walk: 'A safe walk' },
+  technique: {
+    breathing: 'Breathing', senses: 'Five senses', object: 'One object', splash: 'Cold splash', walk: 'A safe walk', sighing: 'Long sighs',
+    muscles: 'Tense and let go', blanket: 'Weighted blanket', hot_shower: 'Warm shower', cold_shower: 'Cool shower', taste: 'Sour or spicy',
+    exercise: 'A short burst', naming: 'Named the feeling', writing: 'Wrote it down', secure_moment: 'A moment I felt safe', waiting: 'Just waited',
+  },
   otherTechnique: 'An exercise',
   urge: 'An urge',
   kinds: {

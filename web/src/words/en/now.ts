@@ -59,7 +59,7 @@ export const nowWords = {
     stay: 'Stay with this one',
     stayNote: 'The same exercise once more',
     another: 'Try another',
-    anotherNote: 'Five ways, all short',
+    anotherNote: 'Short ways, one after the other',
     reach: 'Talk to someone',
     reachNote: 'Lines and your own people',
     stop: 'I am done for now',

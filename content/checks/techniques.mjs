@@ -1,0 +1,14 @@
+// A technique ships with its caution: words where one is due, a source where it is medical, a reason where none is.
+
+function checkCaution({ caution, none_because: reason }) {
+  if (caution === undefined) return 'has no caution: write one, or null and none_because';
+  if (caution === null) return reason ? null : 'is null and says no reason: add none_because';
+  if (reason) return 'stands beside none_because: one of them is wrong';
+  return caution.medical && !caution.sources ? 'is medical and has no source' : null;
+}
+
+export const checkCautions = ({ techniques }) =>
+  techniques.flatMap((technique) => {
+    const what = checkCaution(technique);
+    return what ? [[`${technique.id}.caution`, what]] : [];
+  });

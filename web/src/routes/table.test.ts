@@ -1,0 +1,12 @@
+// Every technique in the content can be opened at its address.
+import { expect, test } from 'vitest';
+import { pathOf, techniques } from '../features/exercises/techniques';
+import { pathOfTechnique } from './paths';
+import table from './table.ts?raw';
+
+test('every_technique_has_its_address_in_the_table', () => {
+  for (const { id } of techniques) {
+    expect(pathOfTechnique(id)).toBe(pathOf(id));
+    expect(table, id).toContain(`'${pathOf(id)}':`);
+  }
+});
