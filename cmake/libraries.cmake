@@ -1,6 +1,5 @@
 # The libraries of others, each as one target: Debian's packages natively, for wasm libsodium from source.
 add_library(third_party_sodium INTERFACE)
-add_library(third_party_utf8proc INTERFACE)
 add_library(third_party_boost INTERFACE)
 
 if(WASI)
@@ -9,6 +8,7 @@ else()
   find_path(SODIUM_INCLUDE sodium.h REQUIRED)
   find_library(SODIUM_LIBRARY sodium REQUIRED)
   find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
+  add_library(third_party_utf8proc INTERFACE)
   find_path(BOOST_INCLUDE boost/json/src.hpp REQUIRED)
   target_link_libraries(third_party_sodium INTERFACE "${SODIUM_LIBRARY}")
   target_link_libraries(third_party_utf8proc INTERFACE "${UTF8PROC_LIBRARY}")

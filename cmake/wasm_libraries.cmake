@@ -1,8 +1,7 @@
-# libsodium and utf8proc for wasm, from the sources that tools/fetch_sources unpacks into build/third_party.
+# libsodium for wasm, from the sources that tools/fetch_sources unpacks into build/third_party.
 set(sources "${CMAKE_SOURCE_DIR}/build/third_party")
 set(sodium "${sources}/libsodium-1.0.18/src/libsodium")
-set(utf8proc "${sources}/utf8proc-2.8.0")
-if(NOT EXISTS "${sodium}" OR NOT EXISTS "${utf8proc}")
+if(NOT EXISTS "${sodium}")
   message(FATAL_ERROR "The sources for wasm are missing: run tools/fetch_sources first.")
 endif()
 
@@ -81,11 +80,6 @@ target_include_directories(sodium_for_wasm PRIVATE
   "${sodium}/include" "${sodium}/include/sodium" "${sodium_generated}" "${sodium_generated}/sodium")
 target_link_libraries(sodium_for_wasm INTERFACE wasi-emulated-signal)
 target_link_libraries(third_party_sodium INTERFACE sodium_for_wasm)
-
-add_library(utf8proc_for_wasm STATIC "${utf8proc}/utf8proc.c")
-target_compile_options(utf8proc_for_wasm PRIVATE -O2 -w)
-target_compile_definitions(utf8proc_for_wasm PUBLIC UTF8PROC_STATIC)
-target_link_libraries(third_party_utf8proc INTERFACE utf8proc_for_wasm)
 
 target_compile_definitions(third_party_boost INTERFACE BOOST_SYSTEM_DISABLE_THREADS BOOST_DISABLE_THREADS)
 

@@ -50,35 +50,6 @@ async function sayTheFear(page: Page, before: number, against: readonly string[]
   await heading(page, words.acted.title(null));
 }
 
-test('the first situation: belief from 85 to 40, no fact for it and two against it', async ({ locked: page }) => {
-  await openJournal(page);
-  await toExamine(page, 'Yellow', 5);
-  await sayTheFear(page, 85, ['a warm message this morning', 'a full week at work']);
-  await page.getByRole('radio', { name: words.said.no, exact: true }).check();
-  await next(page);
-  await heading(page, words.addsUp.title);
-  await skip(page);
-  await heading(page, words.about.title);
-  await skip(page);
-  await heading(page, words.balanced.title);
-  await skip(page);
-  await heading(page, words.after.title);
-  await page.getByRole('slider').fill('40');
-  await next(page);
-  await heading(page, words.later.title);
-  await page.getByRole('slider').fill('30');
-  await next(page);
-  await heading(page, words.end.title);
-  await expect(page.getByText(shellWords.saved)).toBeVisible();
-  await button(page, words.end.go).click();
-  await expect(page).toHaveURL(/\/onward$/);
-
-  const [record, prediction] = await recordsOf(page, 'thought_record', 'prediction');
-  expect(record?.body).toEqual({ claim, belief_before: 85, against: ['a warm message this morning', 'a full week at work'], acted: 'no', belief_after: 40 });
-  expect(prediction?.body).toMatchObject({ claim, probability: 30 });
-  expect(Number(prediction?.body['due']) - Date.now()).toBeGreaterThan(12 * 3_600_000);
-});
-
 test('one tick leads to those who know about harm, and ends the examination of this fear', async ({ locked: page }) => {
   await openJournal(page);
   await toExamine(page, 'Yellow', 6);

@@ -1,9 +1,10 @@
 // Words that are not sent: kept until a calmer time, read again, copied, changed, let go, erased; long and in any script.
 import { exerciseWords, nowWords, unsentWords as words } from '../src/words/en';
 import { shiftClock } from './support/clock';
+import { recordsOf } from './support/records';
 import { afterKey, button, openApp, openJournal, tapLight, unlock } from './support/steps';
 import { expect, test } from './support/test';
-import { stored, toNow } from './support/waves';
+import { toNow } from './support/waves';
 import type { Page } from '@playwright/test';
 
 const long = 'لماذا لا تجيب؟ 👩‍👩‍👧 why, warum, pourquoi — '.repeat(130).slice(0, 5_000);
@@ -38,7 +39,7 @@ async function keepOne(page: Page, text: string): Promise<void> {
 
 test('five thousand characters with emoji and right-to-left text are kept until tomorrow morning, to the letter', async ({ locked: page }) => {
   await keepOne(page, long);
-  const [message] = await stored(page, 'message');
+  const [message] = await recordsOf(page, 'message');
   expect(message?.body['text']).toBe(long);
   const hold = new Date(Number(message?.body['hold']));
   expect(Number(message?.body['hold']) > Date.now()).toBe(true);
@@ -61,7 +62,7 @@ test('read again when calm: copied, and sent by the person alone', async ({ lock
   await expect(later.getByText('I would like to hear from you.')).toBeVisible();
   await later.getByRole('button', { name: words.reread.send.name }).click();
   await expect(later.getByText(words.reread.copied)).toBeVisible();
-  expect((await stored(later, 'message'))[0]?.body['fate']).toBeUndefined();
+  expect((await recordsOf(later, 'message'))[0]?.body['fate']).toBeUndefined();
   // The page may not read the clipboard; a person may paste.
   await button(later, words.reread.notSent).click();
   await later.getByRole('button', { name: words.reread.change.name }).click();
@@ -72,7 +73,7 @@ test('read again when calm: copied, and sent by the person alone', async ({ lock
   await later.getByRole('button', { name: words.reread.send.name }).click();
   await button(later, words.reread.sent).click();
   await expect(later.getByRole('heading', { name: nowWords.question })).toBeVisible();
-  expect((await stored(later, 'message'))[0]?.body['fate']).toBe('sent');
+  expect((await recordsOf(later, 'message'))[0]?.body['fate']).toBe('sent');
   await expect(later.getByText(words.open.due)).toBeHidden();
 });
 
@@ -97,7 +98,7 @@ test('at red the body comes first, and the message can be read anyway, changed a
   await expect(later.getByText('second words')).toBeVisible();
   await later.getByRole('button', { name: words.reread.keep.name }).click();
   await expect(later.getByText(words.reread.wrote('', '').slice(0, 14))).toBeHidden();
-  expect((await stored(later, 'message'))[0]?.body).toMatchObject({ text: 'second words', fate: 'kept' });
+  expect((await recordsOf(later, 'message'))[0]?.body).toMatchObject({ text: 'second words', fate: 'kept' });
 });
 
 test('let go and erased: nothing of it is left to read', async ({ locked: page }) => {
@@ -105,10 +106,10 @@ test('let go and erased: nothing of it is left to read', async ({ locked: page }
   await page.getByLabel(words.label).fill('a thistle in the letterbox');
   await button(page, words.letGo).click();
   await expect(page.getByRole('heading', { name: words.gone.title })).toBeVisible();
-  expect((await stored(page, 'message'))[0]?.body).toEqual({ text: 'a thistle in the letterbox', fate: 'let_go' });
+  expect((await recordsOf(page, 'message'))[0]?.body).toEqual({ text: 'a thistle in the letterbox', fate: 'let_go' });
   await button(page, words.gone.erase).click();
   await expect(page.getByRole('heading', { name: words.gone.title })).toBeHidden();
-  expect(await stored(page, 'message')).toEqual([]);
+  expect(await recordsOf(page, 'message')).toEqual([]);
 });
 
 test('half typed, then a lock by idling: off the page, and in its field again after the passphrase', async ({ locked: page }) => {

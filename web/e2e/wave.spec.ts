@@ -1,60 +1,14 @@
 // An urge watched as a wave: its records, and that neither reload, lock, sleep nor a wrong clock loses or bends any of it.
 import { exerciseWords, helpWords, nowWords, shellWords, unsentWords, waveWords } from '../src/words/en';
 import { setHidden, shiftClock } from './support/clock';
+import { recordsOf } from './support/records';
 import { afterKey, answerAgain, button, openApp, openJournal, unlock } from './support/steps';
 import { privateFiles } from './support/stored';
 import { expect, test } from './support/test';
-import { chooseUrge, ending, openWave, picture, sitWithIt, stored, toNow } from './support/waves';
+import { chooseUrge, ending, openWave, picture, sitWithIt, toNow } from './support/waves';
 
 const minute = 60_000;
 const { urges, watch, which } = waveWords;
-
-test('the urge to text passes after fourteen minutes, and its message is let go', async ({ locked: page }) => {
-  await page.clock.install();
-  await openWave(page, urges.text.wish, 8);
-  await expect(page.getByText(watch.danger)).toBeVisible();
-  await page.clock.fastForward('04:00');
-  await page.getByRole('slider').fill('9');
-  await page.getByText(unsentWords.fold.name).click();
-  await page.getByLabel(unsentWords.sub).fill('are you even going to answer');
-  await button(page, unsentWords.letGo).click();
-  await expect(page.getByText(unsentWords.gone.short)).toBeVisible();
-  await page.clock.fastForward('04:30');
-  await page.getByRole('slider').fill('5');
-  await page.clock.fastForward('04:30');
-  await page.getByRole('slider').fill('2');
-  await page.clock.fastForward('01:00');
-  await ending(page, 'passed').click();
-  await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-
-  const [urge] = await stored(page, 'urge');
-  const [end] = await stored(page, 'urge_end');
-  const [message] = await stored(page, 'message');
-  expect(urge?.body).toMatchObject({ urge: 'text', strength: 8 });
-  const marks = urge?.body['marks'] as { at: number; strength: number }[];
-  expect(marks.map(({ at, strength }) => [Math.floor((at - (urge?.at ?? 0)) / minute), strength])).toEqual([[4, 9], [8, 5], [13, 2]]);
-  expect(end?.body).toEqual({ urge: urge?.id, end: 'passed', strength: 2 });
-  expect(Math.floor(((end?.at ?? 0) - (urge?.at ?? 0)) / minute)).toBe(14);
-  expect(message?.body).toEqual({ text: 'are you even going to answer', fate: 'let_go' });
-  expect(new Set([urge?.episode, end?.episode, message?.episode]).size).toBe(1);
-});
-
-test('the urge to apologise is acted on after five minutes: noted, and the same close', async ({ locked: page }) => {
-  await page.clock.install();
-  await openWave(page, urges.apologise.wish, 6);
-  await page.clock.fastForward('04:30');
-  await page.getByRole('slider').fill('7');
-  await page.clock.fastForward('00:40');
-  await ending(page, 'acted').click();
-  await expect(page.getByRole('heading', { name: waveWords.after.title })).toBeVisible();
-  await expect(page.getByText(waveWords.after.repair)).toBeHidden();
-  await button(page, waveWords.after.close).click();
-  await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-  const [urge] = await stored(page, 'urge');
-  const [end] = await stored(page, 'urge_end');
-  expect(end?.body).toEqual({ urge: urge?.id, end: 'acted', strength: 7 });
-  expect(Math.floor(((end?.at ?? 0) - (urge?.at ?? 0)) / minute)).toBe(5);
-});
 
 test('nothing has to be answered: no urge named, no number, and an ending', async ({ locked: page }) => {
   await openJournal(page);
@@ -65,7 +19,7 @@ test('nothing has to be answered: no urge named, no number, and an ending', asyn
   await expect(picture(page)).toHaveAccessibleName(watch.unsaid);
   await ending(page, 'asked').click();
   await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-  expect((await stored(page, 'urge', 'urge_end')).map(({ body }) => body['end'] ?? body)).toEqual([{ urge: 'own' }, 'asked']);
+  expect((await recordsOf(page, 'urge', 'urge_end')).map(({ body }) => body['end'] ?? body)).toEqual([{ urge: 'own' }, 'asked']);
 });
 
 test('no digit of time stands there until it is asked for', async ({ locked: page }) => {
@@ -91,7 +45,7 @@ test('a breath is one tap away, and leads back into the same wave', async ({ loc
   await expect(page.getByText(urges.check.the)).toBeVisible();
   await ending(page, 'passed').click();
   await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-  expect(await stored(page, 'urge', 'urge_end', 'technique_use').then((all) => all.length)).toBe(4);
+  expect(await recordsOf(page, 'urge', 'urge_end', 'technique_use').then((all) => all.length)).toBe(4);
 });
 
 test('after a reload and the passphrase the urge stands under "Still open", and goes on with its marks', async ({ locked: page }) => {
@@ -99,7 +53,7 @@ test('after a reload and the passphrase the urge stands under "Still open", and 
   await page.getByRole('slider').fill('9');
   await setHidden(page, true);
   await setHidden(page, false);
-  await expect.poll(async () => (await stored(page, 'urge'))[0]?.body['strength']).toBe(9);
+  await expect.poll(async () => (await recordsOf(page, 'urge'))[0]?.body['strength']).toBe(9);
   await openApp(page);
   await expect(page.getByText(nowWords.locked)).toBeVisible();
   await expect(page.getByText(nowWords.stillOpen)).toBeHidden();
@@ -110,7 +64,7 @@ test('after a reload and the passphrase the urge stands under "Still open", and 
   await expect(picture(page)).toHaveAccessibleName(watch.said(['9 at the start']));
   await ending(page, 'passed').click();
   await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-  const [urge, end] = await stored(page, 'urge', 'urge_end');
+  const [urge, end] = await recordsOf(page, 'urge', 'urge_end');
   expect([end?.body['urge'], end?.episode]).toEqual([urge?.id, urge?.episode]);
   await button(page, nowWords.close.save).click();
   await button(page, nowWords.close.done).click();
@@ -131,7 +85,7 @@ test('the wave goes on over a lock: numbers wait on the page and are written aft
   await unlock(page);
   await expect(page.getByRole('heading', { name: watch.title })).toBeVisible(afterKey);
   await expect(page.getByLabel(unsentWords.sub)).toHaveValue('half a message');
-  await expect.poll(async () => ((await stored(page, 'urge'))[0]?.body['marks'] as { strength: number }[] | undefined)?.map(({ strength }) => strength)).toEqual([6]);
+  await expect.poll(async () => ((await recordsOf(page, 'urge'))[0]?.body['marks'] as { strength: number }[] | undefined)?.map(({ strength }) => strength)).toEqual([6]);
 });
 
 test('an urge begun and ended while locked is saved, and joins the journal', async ({ locked: page }) => {
@@ -141,7 +95,7 @@ test('an urge begun and ended while locked is saved, and joins the journal', asy
   await ending(page, 'passed').click();
   await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
   await openJournal(page);
-  const [urge, end] = await stored(page, 'urge', 'urge_end');
+  const [urge, end] = await recordsOf(page, 'urge', 'urge_end');
   expect([urge?.body, urge?.via, end?.body['end'], end?.via]).toEqual([{ urge: 'withdraw', strength: 7 }, 'inbox', 'passed', 'inbox']);
 });
 
@@ -157,7 +111,7 @@ test('a phone that slept for an hour shows an hour, and the wave is still there'
   await ending(page, 'passed').click();
   await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
   await openJournal(page);
-  const [urge, end] = await stored(page, 'urge', 'urge_end');
+  const [urge, end] = await recordsOf(page, 'urge', 'urge_end');
   expect(Math.round(((end?.at ?? 0) - (urge?.at ?? 0)) / minute)).toBe(60);
 });
 
@@ -172,7 +126,7 @@ test('a clock that jumps back ten years shows and writes no negative time', asyn
   await expect(button(page, watch.hideTime(3))).toBeVisible();
   await ending(page, 'passed').click();
   await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-  const [urge, end] = await stored(page, 'urge', 'urge_end');
+  const [urge, end] = await recordsOf(page, 'urge', 'urge_end');
   expect((end?.at ?? 0) - (urge?.at ?? 0)).toBeGreaterThanOrEqual(3 * minute);
 });
 
@@ -185,7 +139,7 @@ test('an urge that is a day old has ended by itself', async ({ context, kept, lo
   await openJournal(later);
   await toNow(later);
   await expect(later.getByRole('heading', { name: nowWords.question })).toBeVisible();
-  expect((await stored(later, 'urge')).length).toBe(1);
+  expect((await recordsOf(later, 'urge')).length).toBe(1);
   await expect(later.getByText(urges.text.the)).toBeHidden();
 });
 
@@ -227,7 +181,7 @@ test('a wave begun in one tab is found, and ended, in another that takes the jou
   await second.getByRole('button', { name: urges.text.the }).click();
   await ending(second, 'passed').click();
   await expect(second.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
-  expect((await stored(second, 'urge_end')).map(({ body }) => body['end'])).toEqual(['passed']);
+  expect((await recordsOf(second, 'urge_end')).map(({ body }) => body['end'])).toEqual(['passed']);
   // The first tab still shows its wave; ending it there too is written beside the open journal, and harms nothing.
   await expect(first.getByRole('heading', { name: watch.title })).toBeVisible();
   await ending(first, 'asked').click();

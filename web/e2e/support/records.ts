@@ -11,6 +11,7 @@ export interface Stored {
   at: number;
   offset: number;
   episode?: string;
+  via?: string;
   body: Record<string, unknown>;
 }
 

@@ -1,30 +1,7 @@
-// The steps through the wave, and the records that result, read by the command line from the file in the browser.
+// The steps through the wave.
 import { expect, type Page } from '@playwright/test';
 import { nowWords, shellWords, waveWords } from '../../src/words/en';
-import { openDesk } from './native';
 import { button, openJournal, tapLight } from './steps';
-import { privateFiles } from './stored';
-
-export interface Stored {
-  id: string;
-  kind: string;
-  at: number;
-  episode?: string;
-  via?: string;
-  body: Record<string, unknown>;
-}
-
-/** What the journal of this device holds of `kinds`, oldest first. */
-export async function stored(page: Page, ...kinds: string[]): Promise<Stored[]> {
-  const desk = await openDesk();
-  try {
-    await desk.put('browser.keel', (await privateFiles(page)).get('a.keel') ?? Buffer.alloc(0));
-    const all = (await desk.evenkeel('browser.keel', 'list', '--limit', '0')) as Stored[];
-    return all.filter(({ kind }) => kinds.includes(kind)).reverse();
-  } finally {
-    await desk.leave();
-  }
-}
 
 export const toNow = (page: Page): Promise<void> => page.getByRole('link', { name: shellWords.now, exact: true }).first().click();
 
