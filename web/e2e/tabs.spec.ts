@@ -1,7 +1,8 @@
 // Two tabs on one journal: the second asks, the first saves, closes and hands over; one that is stuck is named.
 import type { Page } from '@playwright/test';
-import { journalWords, lockWords, nowWords } from '../src/words/en';
-import { afterKey, button, openApp, openJournal, unlock, writeNote } from './support/steps';
+import { exerciseWords, journalWords, lockWords, nowWords, shellWords } from '../src/words/en';
+import { openAtNow, recordsOf } from './support/records';
+import { afterKey, answerAgain, button, openApp, openJournal, tapLight, unlock, writeNote } from './support/steps';
 import { expect, test } from './support/test';
 import { inWorker } from './support/worker';
 
@@ -54,18 +55,36 @@ test('a first tab that is stuck is named after two seconds, and what it saved is
   await expect(second.getByText('saved before it got stuck')).toBeVisible(afterKey);
 });
 
-test('a moment said in the second tab is kept although the first has the journal', async ({ locked: first }) => {
-  await openJournal(first);
+test('two episodes at once in two tabs: each is kept whole, the one beside the open journal joins it later', async ({ locked: first }) => {
+  const before = await openAtNow(first);
+  await tapLight(first, 'Red', 8);
+  await button(first, nowWords.start.breathe).click();
   const second = await secondTab(first);
   await openApp(second, '/');
-  await second.getByRole('button', { name: /^Green/ }).click();
-  await button(second, 'Close for now').click();
+  await tapLight(second, 'Yellow', 5);
+  await button(second, nowWords.start.choose).click();
+  await button(first, exerciseWords.done).click();
+  await answerAgain(first, 'Yellow', 6);
+  await second.getByRole('button', { name: nowWords.onward.stop }).click();
   await second.getByRole('textbox').fill('noted beside the open journal');
-  await button(second, 'Close').or(button(second, 'Save and close')).click();
-  await expect(second.getByText('Saved on this device. It joins your journal when you unlock.')).toBeVisible();
-  await first.reload();
-  await unlock(first);
-  await expect(first.getByText('noted beside the open journal')).toBeVisible(afterKey);
+  await button(second, nowWords.close.closeNow).or(button(second, nowWords.close.save)).click();
+  await expect(second.getByText(shellWords.savedForLater)).toBeVisible();
+  await first.getByRole('button', { name: nowWords.onward.stop }).click();
+  await button(first, nowWords.close.save).click();
+  await expect(first.getByText(shellWords.saved)).toBeVisible();
+  await second.close();
+  await openJournal(first);
+
+  const known = new Set(before.map(({ id }) => id));
+  const written = (await recordsOf(first)).filter(({ id }) => !known.has(id));
+  const of = (via: string | undefined) => written.filter((one) => one.via === via);
+  expect(of(undefined).map(({ kind }) => kind)).toEqual(['check_in', 'technique_use', 'check_in', 'episode_end']);
+  expect(of('inbox').map(({ kind, body }) => [kind, body['level'], body['line']])).toEqual([
+    ['check_in', 'yellow', undefined],
+    ['episode_end', 'yellow', 'noted beside the open journal'],
+  ]);
+  for (const via of [undefined, 'inbox']) expect(new Set(of(via).map(({ episode }) => episode)).size).toBe(1);
+  expect(new Set(written.map(({ episode }) => episode)).size).toBe(2);
 });
 
 /** The browser's own refusal, once per file, as when another tab has created the same file a moment before. */

@@ -130,6 +130,22 @@ test('a clock that jumps back ten years shows and writes no negative time', asyn
   expect((end?.at ?? 0) - (urge?.at ?? 0)).toBeGreaterThanOrEqual(3 * minute);
 });
 
+test('a wave from Paris to New York keeps its length, and each moment the clock it was said by', async ({ locked: page }) => {
+  await page.clock.install();
+  await openWave(page, urges.call.wish, 8);
+  await page.clock.fastForward('04:00');
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setTimezoneOverride', { timezoneId: 'America/New_York' });
+  await page.getByRole('slider').fill('3');
+  await ending(page, 'passed').click();
+  await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
+  const [urge, end] = await recordsOf(page, 'urge', 'urge_end');
+  expect(Math.floor(((end?.at ?? 0) - (urge?.at ?? 0)) / minute)).toBe(4);
+  expect(end?.episode).toBe(urge?.episode);
+  // Paris is six hours ahead, but for the weeks in spring and autumn when only one of them has changed its clocks.
+  expect([5 * 60, 6 * 60]).toContain((urge?.offset ?? 0) - (end?.offset ?? 0));
+});
+
 test('an urge that is a day old has ended by itself', async ({ context, kept, locked: page }) => {
   expect(kept.files.size).toBeGreaterThan(0);
   await openWave(page, urges.text.wish, 8);
