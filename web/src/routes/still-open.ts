@@ -1,4 +1,4 @@
-// What stands under "Still open" on Now: a running urge, a promised return, a message whose time has come, an episode of this page. Never a count.
+// What stands under "Still open" on Now: a running urge, a promised return, a message whose time has come, an episode that nobody closed. Never a count.
 import { core, type Moment } from '../core/client.svelte';
 import { episode } from '../features/now/episode.svelte';
 import { way } from '../features/now/way.svelte';
@@ -9,6 +9,7 @@ import { clockTime, dayName } from '../ui/time';
 import { router } from '../ui/router.svelte';
 import { nowWords, unsentWords, waveWords } from '../words/en';
 import { flow } from './flow.svelte';
+import { openEpisode, takeUpEpisode } from './take-up';
 import { pauseRows } from './pausing.svelte';
 import { messages, reread, unsent } from './unsent.svelte';
 import { wave } from './wave.svelte';
@@ -27,7 +28,7 @@ const fresh = 5 * 60_000;
 export async function stillOpen(now = Date.now()): Promise<OpenRow[]> {
   if (core.status.kind === 'locked' || core.status.kind === 'elsewhere') return [];
   const urge = runningUrge(await urges(), now);
-  return [...urgeRow(urge), ...(urge !== null && urge.episode === episode.id ? [] : episodeRow(now)), ...(await pauseRows()), ...(await messageRow(now))];
+  return [...urgeRow(urge), ...(await episodeRow(now, urge)), ...(await pauseRows()), ...(await messageRow(now))];
 }
 
 /** Goes on with an urge, in its own episode where that is not closed. */
@@ -41,13 +42,6 @@ export async function urges(): Promise<Moment[]> {
   return [...kept, ...core.unsaved];
 }
 
-async function takeUpEpisode(id: string): Promise<void> {
-  const { resumed, ended } = await core.resume(id);
-  if (ended === true) return;
-  episode.takeUp(id, resumed);
-  await way.takeUp(resumed);
-}
-
 function urgeRow(urge: Moment | null): OpenRow[] {
   if (urge === null) return [];
   const own = typeof urge.body['name'] === 'string' ? urge.body['name'] : '';
@@ -55,12 +49,22 @@ function urgeRow(urge: Moment | null): OpenRow[] {
   return [{ key: urge.id, name, note: waveWords.open.note, open: () => void takeUpUrge(urge).finally(() => router.go('/wave')) }];
 }
 
-function episodeRow(now: number): OpenRow[] {
+/** One row at most, and none beside the urge that leads into the same episode. */
+async function episodeRow(now: number, urge: Moment | null): Promise<OpenRow[]> {
+  const row = (open: () => void): OpenRow[] => [{ key: 'episode', name: nowWords.episode, note: nowWords.episodeNote, open }];
+  if (episode.open) return goesOn(now) && urge?.episode !== episode.id ? row(showStage) : [];
+  const kept = await openEpisode();
+  return kept === null || kept.id === urge?.episode ? [] : row(() => void takeUpEpisode(kept.id).finally(showStage));
+}
+
+/** Begun on this page, with something said or tried, and not closed or a day old. */
+function goesOn(now: number): boolean {
   const begun = episode.readings.length + episode.tried.length > 0;
   const last = episode.readings.at(-1)?.at ?? episode.startedAt;
-  if (!episode.open || !begun || now - last >= endsAfter || way.stage === 'over') return [];
-  return [{ key: 'episode', name: nowWords.episode, note: nowWords.episodeNote, open: () => flow.show(way.stage === 'temperature' ? 'choose' : way.stage) }];
+  return begun && now - last < endsAfter && way.stage !== 'over';
 }
+
+const showStage = (): void => flow.show(way.stage === 'temperature' ? 'choose' : way.stage);
 
 async function messageRow(now: number): Promise<OpenRow[]> {
   const due = dueMessage(await messages(), now);

@@ -1,6 +1,5 @@
 // One wave of distress, from the first light to the close: what was said, tried, and when. In memory; moments go to the core.
 import { core, type Kept, type NewMoment } from '../../core/client.svelte';
-import type { Resumed } from '../../core/api.gen';
 import { newId } from '../../core/random';
 import type { Light } from '../../ui/lights';
 
@@ -82,12 +81,13 @@ export class Episode {
     return id;
   }
 
-  /** Goes on with one that the journal holds. */
-  takeUp(id: string, { started, last, level, distress }: Resumed): void {
+  /** Goes on with one that the journal holds; its readings and techniques oldest first. */
+  takeUp({ id, startedAt, readings, tried }: { id: string; startedAt: number; readings: Reading[]; tried: TechniqueId[] }): void {
     this.forget();
     this.id = id;
-    this.startedAt = started;
-    if (level !== undefined || distress !== undefined) this.readings = [{ at: last, light: level ?? null, distress: distress ?? null }];
+    this.startedAt = startedAt;
+    this.readings = readings;
+    this.tried = tried;
   }
 
   async close(line: string, markers: readonly string[] = [], now = Date.now()): Promise<void> {
