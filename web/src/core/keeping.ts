@@ -3,7 +3,7 @@
 import type { SlotKey } from './api.gen';
 import { CoreError } from './errors';
 import { settingsOf, type LockAfter } from './lock-after';
-import { inspect } from './opening';
+import { inspect } from './inspecting';
 import { emptyPublic } from './public-file';
 import { thisMoment, type Session } from './session';
 import { newSlotKey, tryKeys } from './slot-keys';

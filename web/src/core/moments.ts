@@ -4,7 +4,7 @@ import type { NewMoment as StoredMoment } from './api.gen';
 import { CoreError } from './errors';
 import { measured } from './measures';
 import type { Moment } from './model';
-import { inspect } from './opening';
+import { inspect } from './inspecting';
 import { thisMoment, wholeOf, type Session } from './session';
 
 export async function log(session: Session, moment: Moment): Promise<void> {

@@ -1,19 +1,14 @@
-// Looking at the files without a key, making a journal, opening one, taking in a backup, locking.
+// Making a journal, opening one, locking.
 
-import type { Candidate, InspectReply, OpenReply, OpenRequest, SlotKey } from './api.gen';
+import type { Candidate, OpenReply, OpenRequest, SlotKey } from './api.gen';
 import { CoreError } from './errors';
+import { inspect } from './inspecting';
 import { measured } from './measures';
-import type { Found } from './messages';
 import type { Secret } from './model';
-import { bytesIn, partOf, thisMoment, type Session } from './session';
+import { partOf, thisMoment, type Session } from './session';
 import { newSlotKey, tryKeys } from './slot-keys';
 import type { StoredFile } from './storage';
-import { fileNames } from './storage-names';
-import { Trapped } from './wasm';
 
-/** Both header slots. */
-const headSize = 8192;
-const pieceSize = 1 << 20;
 /** How much of a file is in memory at once besides what it says. */
 const readSize = 8 << 20;
 /** From here on a phone should not hold the file and the 64 MiB of the key derivation at once. */
@@ -26,24 +21,6 @@ export interface Open {
   file: 'a' | 'b';
   /** What opened it: proof for a recovery code that is set up in the same sitting. */
   slot: SlotKey;
-}
-
-/** Creates the files at first run; says what they hold. Without a journal the wasm is not even fetched. */
-export async function look(session: Session): Promise<Found> {
-  const store = await session.store();
-  for (const name of Object.values(fileNames)) await store.ensure(name);
-  const { found } = await inspect(session);
-  if (found === 'nothing') return { store: store.kind, journal: 'absent' };
-  return { store: store.kind, journal: found === 'journal' ? 'present' : { trouble: troubleOf(found) } };
-}
-
-/** The heads of both files, read beside whoever has them open. */
-export async function inspect(session: Session): Promise<InspectReply> {
-  const store = await session.store();
-  const a = await store.peek(fileNames.a, 0, headSize);
-  const b = await store.peek(fileNames.b, 0, headSize);
-  if (a.length + b.length === 0) return { found: 'nothing' };
-  return inspectHeads(session, a, b);
 }
 
 export async function create(session: Session, passphrase: string): Promise<Open> {
@@ -99,49 +76,6 @@ function afterKeyDerivation(): Promise<void> {
   return new Promise((cleared) => setTimeout(cleared, clearingTime));
 }
 
-/**
- * The core opens the backup's bytes first, so a wrong passphrase writes nothing. Then the frames are written, and the
- * headers last: a restore that is cut off leaves a file that begins with zeros, which counts as no journal.
- */
-export async function restore(session: Session, backup: File, secret: Secret): Promise<Open> {
-  await session.takeFiles();
-  try {
-    if ((await inspect(session)).found !== 'nothing') throw new CoreError('journal_exists');
-    const bytes = new Uint8Array(await backup.arrayBuffer());
-    const { found, candidates = [] } = await inspectHeads(session, bytes.subarray(0, headSize), new Uint8Array());
-    if (found !== 'journal') throw new CoreError(found === 'nothing' ? 'not_a_journal' : troubleOf(found));
-    const { result, slot } = await tryKeys(session, candidates, secret, (_, key) => takeIn(session, bytes, key));
-    return { reply: result, file: 'a', slot };
-  } catch (thrown) {
-    await session.leaveFiles();
-    throw thrown;
-  }
-}
-
-async function takeIn(session: Session, bytes: Uint8Array, slot: SlotKey): Promise<OpenReply> {
-  const reply = await session.prepare('open', openRequest(session, 'a', slot), bytesIn(bytes));
-  const file = await session.file('a');
-  try {
-    // An earlier restore that was cut off may have left more frames than this one has.
-    await file.truncate(0);
-    for (let at = headSize; at < bytes.length; at += pieceSize) await writeAll(file, bytes.subarray(at, at + pieceSize), at);
-    await file.flush();
-    await writeAll(file, bytes.subarray(0, headSize), 0);
-    await file.flush();
-    await reply.carryOut();
-    return reply.ok;
-  } catch (thrown) {
-    await file.truncate(0);
-    await file.flush();
-    if (!(thrown instanceof Trapped)) await session.call('lock', {});
-    throw thrown;
-  }
-}
-
-async function writeAll(file: { write(bytes: Uint8Array, at: number): Promise<number> }, piece: Uint8Array, at: number): Promise<void> {
-  if ((await file.write(piece, at)) !== piece.length) throw new CoreError('storage_full', 'short write');
-}
-
 export async function lock(session: Session): Promise<void> {
   try {
     await session.call('lock', {});
@@ -150,7 +84,7 @@ export async function lock(session: Session): Promise<void> {
   }
 }
 
-function openRequest(session: Session, file: string, slot: SlotKey): OpenRequest {
+export function openRequest(session: Session, file: string, slot: SlotKey): OpenRequest {
   const remembered = session.installation?.lastWritten ?? null;
   return {
     file,
@@ -161,13 +95,6 @@ function openRequest(session: Session, file: string, slot: SlotKey): OpenRequest
   };
 }
 
-function inspectHeads(session: Session, a: Uint8Array, b: Uint8Array): Promise<InspectReply> {
-  const heads = new Uint8Array(a.length + b.length);
-  heads.set(a);
-  heads.set(b, a.length);
-  return session.call('inspect', { a: a.length, b: b.length }, bytesIn(heads));
-}
-
 function fileOf(candidate: Candidate): 'a' | 'b' {
   return candidate.file === 'b' ? 'b' : 'a';
 }
@@ -175,10 +102,4 @@ function fileOf(candidate: Candidate): 'a' | 'b' {
 function idOf(session: Session): string {
   if (session.installation === null) throw new CoreError('locked');
   return session.installation.id;
-}
-
-/** Damaged heads open with no key; a damaged part behind them does, and is another thing to say. */
-function troubleOf(found: InspectReply['found']): string {
-  if (found === 'newer') return 'newer_version';
-  return found === 'damaged' ? 'damaged_heads' : found;
 }
