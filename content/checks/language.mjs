@@ -27,11 +27,17 @@ export function syllables(word) {
   return Math.max(1, (silent.match(/[aeiouy]{1,3}/g) ?? []).length);
 }
 
-/** Flesch-Kincaid grade (Kincaid and others 1975): 0.39 words per sentence + 11.8 syllables per word - 15.59. */
-export function grade(texts) {
+/** Syllables that a word counts for which is explained where it stands. */
+const explained = 2;
+
+/**
+ * Flesch-Kincaid grade (Kincaid and others 1975): 0.39 words per sentence + 11.8 syllables per word - 15.59.
+ * `easy`: words, in small letters, that are explained beside the text.
+ */
+export function grade(texts, easy = new Set()) {
   const words = texts.flatMap(wordsIn);
   const sentences = texts.flatMap(sentencesIn).length;
-  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
+  const spoken = words.reduce((sum, word) => sum + (easy.has(word.toLowerCase()) ? Math.min(explained, syllables(word)) : syllables(word)), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (spoken / words.length) - 15.59;
 }
 

@@ -1,6 +1,9 @@
 // Every text that a screen shows, with the key it stands under: strings of content, and of the app's message table.
 
-const unseen = new Set(['sources', 'id', 'about', 'none_because', 'checked', 'members', 'languages', 'topic', 'call', 'text.to', 'directory']);
+const unseen = new Set([
+  ...['sources', 'id', 'about', 'none_because', 'checked', 'members', 'languages', 'topic', 'call', 'text.to', 'directory'],
+  ...['method', 'list', 'terms', 'forms', 'lessons'],
+]);
 
 /** Strings of a JSON document that people read, as [key, text]. `hidden` names fields that no screen shows. */
 export function textsIn(value, at = '', hidden = unseen) {
