@@ -12,6 +12,7 @@ export const suites = [
   { name: 'content', tiers: all, budget: 5, command: 'node content/check.mjs' },
   { name: 'content checks', tiers: all, budget: 5, command: 'node --test content/checks/*.test.mjs' },
   { name: 'method', tiers: all, budget: 5, command: 'node tools/check_method.mjs' },
+  { name: 'made-up journals', tiers: all, budget: 20, needs: 'build dev', command: 'build/dev/made-up-tests' },
   { name: 'core', tiers: all, budget: 60, needs: 'build dev', command: 'build/dev/keel_tests' },
   { name: 'api types', tiers: all, budget: 5, needs: 'build dev', command: 'build/dev/generate_api --check web/src/core/api.gen.ts' },
   { name: 'web types', tiers: all, budget: 60, command: 'npm --prefix web run --silent check' },

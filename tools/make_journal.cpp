@@ -3,11 +3,10 @@
 // The same seed gives the same moments; keys and salts are new each time.
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cstdio>
 
 #include "cli/output.hpp"
-#include "cli/rewriting.hpp"
 #include "tools/made_up/life.hpp"
+#include "tools/made_up/new_file.hpp"
 
 using namespace keel;
 
@@ -24,30 +23,17 @@ struct Options {
 
 constexpr std::int64_t batch = 4000;
 
-void write_life(cli::Client& client, const Options& options) {
+void make(const Options& options) {
+  tools::NewFile file(options.out, options.passphrase_file, tools::Life::first_day, 0);
   tools::Life life(options.seed, options.records, options.average_bytes);
   for (std::int64_t left = options.records; left > 0;) {
-    api::AppendRequest request;
-    for (std::int64_t i = std::min(left, batch); i > 0; --i) request.moments.push_back(life.next());
-    left -= static_cast<std::int64_t>(request.moments.size());
-    request.now = request.moments.back().at;
-    client.ask<api::AppendReply>("append", request);
+    std::vector<api::NewMoment> moments;
+    for (std::int64_t i = std::min(left, batch); i > 0; --i) moments.push_back(life.next());
+    left -= static_cast<std::int64_t>(moments.size());
+    file.append(std::move(moments));
   }
-}
-
-void make(const Options& options) {
-  cli::FileHost host(options.out, cli::Access::create);
-  cli::Client client(host);
-  cli::Secret secret;
-  secret.text = cli::normalised(cli::secret_from_file(options.passphrase_file));
-  api::CreateRequest request;
-  request.slot = cli::new_slot_key(client, api::SlotType::passphrase, secret.text.view());
-  request.now = tools::Life::first_day;
-  client.ask<api::OpenReply>("create", request);
-  write_life(client, options);
-  if (options.compacted) cli::rewrite(client, cli::Rewrite::compact);
-  auto summary = client.ask<api::OpenReply>("summary", api::Nothing{});
-  std::printf("%s: %lld records, %lld bytes\n", options.out.c_str(), static_cast<long long>(summary.records), static_cast<long long>(summary.size));
+  if (options.compacted) file.compact();
+  file.say();
 }
 
 }  // namespace

@@ -24,38 +24,28 @@ record::Level level_for(std::int64_t distress) {
 }  // namespace
 
 Life::Life(std::uint64_t seed, std::int64_t records, std::int64_t average_bytes)
-    : random_(seed), pace_(std::max<std::int64_t>((last_day - first_day) / records, 2)), average_bytes_(average_bytes) {}
-
-// A small bias is of no importance here.
-std::int64_t Life::below(std::int64_t bound) { return static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(bound)); }
-
-Id Life::id() {
-  Id made;
-  store_le(made.bytes.data(), random_());
-  store_le(made.bytes.data() + 8, random_());
-  return made;
-}
+    : chance_(seed), pace_(std::max<std::int64_t>((last_day - first_day) / records, 2)), average_bytes_(average_bytes) {}
 
 std::string Life::words(std::int64_t bytes) {
   std::string text;
   while (static_cast<std::int64_t>(text.size()) < bytes) {
     if (!text.empty()) text += ' ';
-    text += vocabulary[static_cast<std::size_t>(below(vocabulary.size()))];
+    text += vocabulary[static_cast<std::size_t>(chance_.below(vocabulary.size()))];
   }
   return text;
 }
 
 std::int64_t Life::room(std::int64_t rest) {
   std::int64_t middle = std::max<std::int64_t>(average_bytes_ - rest, 2);
-  return middle / 2 + below(middle);
+  return middle / 2 + chance_.below(middle);
 }
 
 std::string_view Life::next_kind() {
   constexpr std::array<std::string_view, 6> episode{"note", "check_in", "technique_use", "check_in", "note", "episode_end"};
-  if (step_ == 0 && below(3) == 0) return "note";
+  if (step_ == 0 && chance_.below(3) == 0) return "note";
   if (step_ == 0) {
-    episode_ = id();
-    distress_ = 5 + below(6);
+    episode_ = chance_.id();
+    distress_ = 5 + chance_.below(6);
   }
   step_ = (step_ + 1) % static_cast<int>(episode.size() - 1);
   return episode[static_cast<std::size_t>(step_ == 0 ? 5 : step_)];
@@ -69,22 +59,22 @@ std::string Life::body_of(std::string_view kind) {
   }
   if (kind == "technique_use") {
     record::TechniqueUse use;
-    use.technique = techniques[static_cast<std::size_t>(below(techniques.size()))];
-    use.end = at_ + 60'000 + below(240'000);
+    use.technique = techniques[static_cast<std::size_t>(chance_.below(techniques.size()))];
+    use.end = at_ + 60'000 + chance_.below(240'000);
     use.before = record::Distress{distress_};
-    distress_ = std::max<std::int64_t>(distress_ - below(4), 0);
+    distress_ = std::max<std::int64_t>(distress_ - chance_.below(4), 0);
     use.after = record::Distress{distress_};
-    use.origin = below(2) == 0 ? record::Origin::chosen : record::Origin::suggested;
+    use.origin = chance_.below(2) == 0 ? record::Origin::chosen : record::Origin::suggested;
     return reflect::write(use);
   }
-  record::EpisodeEnd end{level_for(distress_), record::Distress{distress_}, {markers[static_cast<std::size_t>(below(markers.size()))]}, words(room(280)), {}};
+  record::EpisodeEnd end{level_for(distress_), record::Distress{distress_}, {markers[static_cast<std::size_t>(chance_.below(markers.size()))]}, words(room(280)), {}};
   return reflect::write(end);
 }
 
 api::NewMoment Life::next() {
   std::string kind(next_kind());
-  at_ += pace_ / 2 + below(pace_);
-  api::NewMoment moment{id(), kind, at_, 60, {}, {body_of(kind)}};
+  at_ += pace_ / 2 + chance_.below(pace_);
+  api::NewMoment moment{chance_.id(), kind, at_, 60, {}, {body_of(kind)}};
   if (step_ != 0 || kind == "episode_end") moment.episode = episode_;
   return moment;
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
-#include <random>
 
 #include "core/api/messages_journal.hpp"
+#include "tools/made_up/chance.hpp"
 
 namespace keel::tools {
 
@@ -20,8 +20,6 @@ class Life {
   api::NewMoment next();
 
  private:
-  std::int64_t below(std::int64_t bound);
-  Id id();
   // Words of a person, about `bytes` long.
   std::string words(std::int64_t bytes);
   // How much of a record is left for text when the rest takes this many bytes.
@@ -29,7 +27,7 @@ class Life {
   std::string body_of(std::string_view kind);
   std::string_view next_kind();
 
-  std::mt19937_64 random_;
+  Chance chance_;
   std::int64_t pace_;  // ms from one moment to the next, on average
   std::int64_t average_bytes_;
   std::int64_t at_ = first_day;
