@@ -15,7 +15,8 @@ const scope = globalThis as unknown as ServiceWorkerGlobalScope;
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
+// An address with the name of a file is no screen: what a server offers beside the app can be fetched.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/\/[^/?]+\.[a-z]+$/] }));
 
 // A server that went back to an older build must not put it over a journal that this build cannot read.
 scope.addEventListener('install', (event) => {

@@ -1,7 +1,8 @@
 // The real server on a port of its own, serving the real build.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const treeRoot = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,14 +16,20 @@ export interface AppServer {
 }
 
 /** `port` 0 takes any free one; `folder` holds a build. */
-export async function serve(port = 0, folder = webFolder): Promise<AppServer> {
-  const child = spawn(`${treeRoot}build/release/evenkeel-server`, ['--listen', `127.0.0.1:${port}`, '--web', folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export function serve(port = 0, folder = webFolder): Promise<AppServer> {
+  return listening(spawn(`${treeRoot}build/release/evenkeel-server`, ['--listen', `127.0.0.1:${port}`, '--web', folder], { stdio: ['ignore', 'pipe', 'inherit'] }));
+}
+
+/** `./run --demo` behind its builds: makes the invented year and serves it beside the app. */
+export function serveDemo(): Promise<AppServer> {
+  return listening(spawn(`${treeRoot}tools/serve_demo`, { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] }));
+}
+
+async function listening(child: ChildProcessByStdio<null, Readable, null>): Promise<AppServer> {
   const ended = once(child, 'exit');
   const origin = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const address = /https?:\/\/[^\s/]+/.exec(line)?.[0];
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address !== undefined) resolve(address);
     });
     child.once('error', reject);
