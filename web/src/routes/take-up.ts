@@ -3,7 +3,7 @@ import { core, type Moment } from '../core/client.svelte';
 import type { Episode as KeptEpisode } from '../core/api.gen';
 import { technique } from '../features/exercises/techniques';
 import { lightOf, numberOf } from '../features/journal/describe';
-import { episode, type Reading, type TechniqueId } from '../features/now/episode.svelte';
+import { episode, type Reading } from '../features/now/episode.svelte';
 import { way } from '../features/now/way.svelte';
 import { flow } from './flow.svelte';
 
@@ -36,9 +36,9 @@ function readingsIn(moments: readonly Moment[]): Reading[] {
   return readings.filter(({ light, distress }) => light !== null || distress !== null);
 }
 
-function techniquesIn(moments: readonly Moment[]): TechniqueId[] {
+function techniquesIn(moments: readonly Moment[]): string[] {
   return moments.map(({ body }) => body['technique']).filter(isTechnique);
 }
 
 /** A journal may name techniques of another version. */
-const isTechnique = (value: unknown): value is TechniqueId => typeof value === 'string' && technique(value) !== undefined;
+const isTechnique = (value: unknown): value is string => typeof value === 'string' && technique(value) !== undefined;

@@ -82,7 +82,7 @@ export class Episode {
   }
 
   /** Goes on with one that the journal holds; its readings and techniques oldest first. */
-  takeUp({ id, startedAt, readings, tried }: { id: string; startedAt: number; readings: Reading[]; tried: TechniqueId[] }): void {
+  takeUp({ id, startedAt, readings, tried }: { id: string; startedAt: number; readings: Reading[]; tried: string[] }): void {
     this.forget();
     this.id = id;
     this.startedAt = startedAt;
