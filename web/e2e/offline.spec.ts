@@ -16,7 +16,7 @@ const addresses: Record<string, string> = {
   '/splash': 'Cold splash',
   '/walk': 'A safe walk',
   '/hot_shower': 'Warm shower',
-  '/waiting': 'Put the phone where you can hear it, out of your hand.',
+  '/waiting': 'Ten minutes. Nothing has to happen.',
   '/again': nowWords.again.title,
   '/safe': helpWords.safe.question,
   '/close': nowWords.close.title,

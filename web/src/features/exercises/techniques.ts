@@ -16,7 +16,7 @@ export interface Technique {
   minutes: number;
   caution: { text: string } | null;
   steps: Step[];
-  sources: { name: string }[];
+  sources: { name: string; url: string }[];
 }
 
 export const techniques: readonly Technique[] = content.techniques;
