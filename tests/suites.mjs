@@ -14,10 +14,12 @@ export const suites = [
   { name: 'method', tiers: all, budget: 5, command: 'node tools/check_method.mjs' },
   { name: 'made-up journals', tiers: all, budget: 20, needs: 'build dev', command: 'build/dev/made-up-tests' },
   { name: 'core', tiers: all, budget: 60, needs: 'build dev', command: 'build/dev/keel_tests' },
+  { name: 'reference', tiers: all, budget: 30, needs: 'build dev', command: 'build/dev/insight_reference tests/reference/insight' },
   { name: 'api types', tiers: all, budget: 5, needs: 'build dev', command: 'build/dev/generate_api --check web/src/core/api.gen.ts' },
   { name: 'web types', tiers: all, budget: 60, command: 'npm --prefix web run --silent check' },
   { name: 'web', tiers: all, budget: 30, needs: 'build wasm', command: 'npm --prefix web run --silent test' },
 
+  { name: 'reference in wasm', tiers: full, budget: 15, needs: 'build wasm', command: 'node --no-warnings tools/run_wasm_reference.mjs' },
   { name: 'core in wasm', tiers: full, budget: 60, needs: 'build wasm', command: 'node --no-warnings tools/run_wasm_tests.mjs' },
   { name: 'build release', step: true, tiers: full, budget: 240, command: 'tools/build release programs' },
   { name: 'build web', step: true, tiers: full, budget: 60, needs: 'build wasm', command: 'tools/build web' },
