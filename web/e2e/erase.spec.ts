@@ -1,7 +1,9 @@
-// Erasing everything: only with the word and the passphrase, and then the device is as on the first day.
-import { keepWords, lockWords, nowWords, settingsWords, shellWords } from '../src/words/en';
+// Erasing is real: a moment leaves every file with its words, and everything at once leaves the device as on the first day.
+import { journalWords, keepWords, lockWords, nowWords, settingsWords, shellWords } from '../src/words/en';
+import { frameStarts } from './support/files';
 import { keptNote } from './support/kept';
-import { afterKey, button, openApp, openJournal, passphrase } from './support/steps';
+import { openDesk } from './support/native';
+import { afterKey, button, openApp, openJournal, passphrase, writeNote } from './support/steps';
 import { privateFiles } from './support/stored';
 import { expect, test } from './support/test';
 
@@ -27,4 +29,43 @@ test('erasing everything asks for the word and the passphrase, and leaves empty 
   for (const [name, bytes] of await privateFiles(page)) expect([name, bytes.length]).toEqual([name, 0]);
   await openApp(page, '/keep');
   await expect(page.getByRole('heading', { name: keepWords.about.title })).toBeVisible();
+});
+
+/** Everything a journal file holds, as readable text. */
+async function exported(file: Buffer): Promise<string> {
+  const desk = await openDesk();
+  try {
+    await desk.put('browser.keel', file);
+    await desk.evenkeel('browser.keel', 'export', '--format', 'json', '--out', `${desk.folder}/plain.json`);
+    return (await desk.take('plain.json')).toString('utf8');
+  } finally {
+    await desk.leave();
+  }
+}
+
+test('a moment that is erased on the journal screen is gone from every file, sealed and opened, a little later', async ({ locked: page }) => {
+  const phrase = 'the lighthouse keeper hums at noon';
+  await openJournal(page);
+  const before = (await privateFiles(page)).get('a.keel') ?? Buffer.alloc(0);
+  await writeNote(page, phrase);
+  const written = (await privateFiles(page)).get('a.keel') ?? Buffer.alloc(0);
+  // The draft and the note: each frame that came with it is sealed, so its bytes stand for the words in it.
+  const sealed = frameStarts(written).slice(frameStarts(before).length).map((at) => written.subarray(at + 16, at + 80));
+  expect(sealed.length).toBeGreaterThan(0);
+  expect(await exported(written)).toContain(phrase);
+
+  await page.getByRole('button', { name: new RegExp(phrase) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${journalWords.erase}`) }).click();
+  await button(page, journalWords.eraseYes).click();
+  await expect(page.getByText(phrase)).toHaveCount(0);
+
+  const holding = async (): Promise<string[]> =>
+    [...(await privateFiles(page))].filter(([, bytes]) => bytes.includes(phrase) || sealed.some((frame) => bytes.includes(frame))).map(([name]) => name);
+  await expect.poll(holding, { timeout: 30_000 }).toEqual([]);
+  const files = await privateFiles(page);
+  const current = [...files].filter(([name, bytes]) => name.endsWith('.keel') && bytes.length > 8192);
+  expect(current).toHaveLength(1);
+  const plain = await exported(current[0]?.[1] ?? Buffer.alloc(0));
+  expect(plain).toContain(keptNote);
+  expect(plain).not.toContain('lighthouse');
 });

@@ -25,7 +25,9 @@ async function misfits(page: Page): Promise<string[]> {
       const target = element.matches('input[type=radio], input[type=checkbox]') ? (element.closest('label') ?? element) : element;
       const { width, height, left, right } = target.getBoundingClientRect();
       const name = `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}"`;
-      if (width < smallest - 0.5 || height < smallest - 0.5) found.push(`${name} ${Math.round(width)} by ${Math.round(height)}`);
+      // Seven days share the width of a phone: a day is as wide as that leaves it.
+      const narrowest = element.matches('[data-day]') ? 40 : smallest;
+      if (width < narrowest - 0.5 || height < smallest - 0.5) found.push(`${name} ${Math.round(width)} by ${Math.round(height)}`);
       if (left < -0.5 || right > clientWidth + 0.5) found.push(`${name} from ${Math.round(left)} to ${Math.round(right)}`);
     }
     return found;

@@ -1,6 +1,6 @@
 // The walk over everything that needs a journal: the lock, the timeline, its sheets, settings, a second tab.
 import type { Page } from '@playwright/test';
-import { journalWords, lockWords, nowWords, settingsWords, shellWords } from '../../src/words/en';
+import { journalWords, lockWords, lookingWords, nowWords, settingsWords, shellWords } from '../../src/words/en';
 import { keptLine, type Kept } from './kept';
 import { afterKey, button, openApp, unlock } from './steps';
 import { expect } from './test';
@@ -28,6 +28,7 @@ export async function tourJournal(page: Page, kept: Kept, visit: Visit): Promise
   await unlock(page);
   await expect(button(page, journalWords.add)).toBeVisible(afterKey);
   await visit('journal');
+  await tourLooking(page, visit);
   await button(page, journalWords.add).click();
   await visit('write a note');
   await closeSheet(page);
@@ -42,6 +43,29 @@ export async function tourJournal(page: Page, kept: Kept, visit: Visit): Promise
   await page.getByRole('link', { name: journalWords.title, exact: true }).first().click();
   await tourSettings(page, visit);
   await tourSecondTab(page, visit);
+}
+
+async function tourLooking(page: Page, visit: Visit): Promise<void> {
+  const field = page.getByRole('searchbox');
+  await field.fill('roof');
+  await expect(page.locator('mark')).toBeVisible();
+  await visit('journal, found');
+  await field.fill('roof nowhere');
+  await expect(page.getByText(/^Nothing found/)).toBeVisible();
+  await visit('journal, nothing found');
+  await button(page, lookingWords.everything).click();
+  await button(page, lookingWords.filter).click();
+  await page.getByRole('dialog').getByRole('button', { name: lookingWords.groups.notes, exact: true }).click();
+  await visit('journal, filter');
+  await button(page, lookingWords.show).click();
+  await expect(page.getByText(/^One entry in notes/)).toBeVisible();
+  await button(page, lookingWords.everything).click();
+  await button(page, lookingWords.calendar.open).click();
+  await page.getByRole('table').getByRole('button').last().click();
+  await expect(page.getByText(/ on \w+ \d+/)).toBeVisible();
+  await visit('journal, a month and a day');
+  await button(page, lookingWords.everything).click();
+  await button(page, lookingWords.calendar.close).click();
 }
 
 async function tourSettings(page: Page, visit: Visit): Promise<void> {

@@ -1,7 +1,7 @@
 // Looking at the open journal, in the worker: pages of moments and of episodes, the calendar, versions, what can be asked for.
 
 import type { RepeatsRequest } from './api.gen';
-import type { DayMark, Entry, EntryPage, EntryQuery, Known, Moment, Repeats, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, Entry, EntryPage, EntryQuery, Moment, Named, Repeats, TimelinePage, TimelineQuery } from './model';
 import type { Session } from './session';
 
 const largestPage = 500;
@@ -32,8 +32,12 @@ export async function repeats(session: Session, fear: RepeatsRequest): Promise<R
   return { verdict, ...(earlier && { earlier: earlier as Moment }) };
 }
 
-export async function known(session: Session): Promise<Known> {
-  const people = (await everyMoment(session, ['person'])).map(({ id, body }) => ({ id, name: String(body['name'] ?? '') }));
+export async function people(session: Session): Promise<Named[]> {
+  const found = (await everyMoment(session, ['person'])).map(({ id, body }) => ({ id, name: String(body['name'] ?? '') }));
+  return found.filter(({ name }) => name !== '').sort((one, other) => one.name.localeCompare(other.name));
+}
+
+export async function tags(session: Session): Promise<string[]> {
   const uses = new Map<string, { tag: string; count: number }>();
   for (const { body } of await everyMoment(session, tagged)) {
     for (const tag of Array.isArray(body['tags']) ? body['tags'] : []) {
@@ -43,8 +47,7 @@ export async function known(session: Session): Promise<Known> {
       uses.set(same, { ...use, count: use.count + 1 });
     }
   }
-  const tags = [...uses.values()].sort((one, other) => other.count - one.count).map(({ tag }) => tag);
-  return { people: people.filter(({ name }) => name !== '').sort((one, other) => one.name.localeCompare(other.name)), tags };
+  return [...uses.values()].sort((one, other) => other.count - one.count).map(({ tag }) => tag);
 }
 
 /** Newest first. */

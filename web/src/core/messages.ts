@@ -3,7 +3,7 @@
 import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
-import type { DayMark, EntryPage, EntryQuery, Known, Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, EntryPage, EntryQuery, Moment, Named, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
 import type { StoreKind } from './storage';
 
 /** What a look at the files told, without any key. */
@@ -40,7 +40,8 @@ export interface Tasks {
   entries: { input: EntryQuery; output: EntryPage };
   days: { input: { from: number; to: number }; output: DayMark[] };
   versions: { input: { id: string }; output: Moment[] };
-  known: { input: object; output: Known };
+  people: { input: object; output: Named[] };
+  tags: { input: object; output: string[] };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
   noticesRead: { input: object; output: null };

@@ -3,6 +3,8 @@
 import type { DayEntry, Episode, EpisodesRequest, TimelineRequest, Verdict } from './api.gen';
 import type { LockAfter } from './lock-after';
 
+export type { Episode } from './api.gen';
+
 export type Status =
   | { kind: 'starting' }
   | { kind: 'insecure' }
@@ -59,10 +61,10 @@ export interface TimelinePage {
 /** A page of the timeline; every condition given must hold, and without kinds it is every moment of life. */
 export type TimelineQuery = TimelineRequest;
 
-/** An episode, or a moment that belongs to none; newest start first. */
+/** An episode, or a moment that belongs to none. */
 export type Entry = { episode: Episode } | { moment: Moment };
 
-/** `next` is the cursor for `before`, absent on the last page. */
+/** Newest start first; `next` as in the timeline. */
 export interface EntryPage {
   entries: Entry[];
   next?: string;
@@ -73,10 +75,10 @@ export type EntryQuery = Omit<EpisodesRequest, 'now'>;
 /** A day with a moment: counted from 1 January 1970 by the writer's own clock, with the hardest light of that day. */
 export type DayMark = DayEntry;
 
-/** What can be asked for in a filter: the people and tags that the journal speaks of, most used tag first. */
-export interface Known {
-  people: { id: string; name: string }[];
-  tags: string[];
+/** Somebody the journal speaks of, whatever else is known of them. */
+export interface Named {
+  id: string;
+  name: string;
 }
 
 export type Secret = { passphrase: string } | { recovery: string };

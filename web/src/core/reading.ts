@@ -1,7 +1,7 @@
 // What the screens ask of the open journal: pages of episodes and of moments, the calendar, versions, people and tags.
 
 import type { Holder } from './holder.svelte';
-import type { DayMark, EntryPage, EntryQuery, Known, Moment, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, EntryPage, EntryQuery, Moment, Named, TimelinePage, TimelineQuery } from './model';
 
 export class Reading {
   private readonly holder: Holder;
@@ -29,7 +29,13 @@ export class Reading {
     return this.holder.call('versions', { id });
   }
 
-  known(): Promise<Known> {
-    return this.holder.call('known', {});
+  /** By name. */
+  people(): Promise<Named[]> {
+    return this.holder.call('people', {});
+  }
+
+  /** Every tag once, the most used first. */
+  tags(): Promise<string[]> {
+    return this.holder.call('tags', {});
   }
 }

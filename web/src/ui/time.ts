@@ -10,6 +10,7 @@ const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } 
 const clock = once(() => new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' }));
 const longDay = once(() => new Intl.DateTimeFormat(undefined, day));
 const yearDay = once(() => new Intl.DateTimeFormat(undefined, { ...day, year: 'numeric' }));
+const monthYear = once(() => new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const relative = once(() => new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }));
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -29,7 +30,12 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 export function dayName(at: number, offset: number, now: number): string {
   const distance = dayNumber(at, offset) - dayNumber(now, offsetNow(now));
   if (distance === 0 || distance === -1) return upperFirst(relative().format(distance, 'day'));
-  const date = local(at, offset);
+  return longDayName(local(at, offset).getTime(), now);
+}
+
+/** "Tuesday 18 November", with the year when it is not this one; `at` on the clock of the place. */
+export function longDayName(at: number, now = Date.now()): string {
+  const date = new Date(at);
   const sameYear = date.getUTCFullYear() === local(now, offsetNow(now)).getUTCFullYear();
   return (sameYear ? longDay() : yearDay()).format(date);
 }
@@ -39,5 +45,16 @@ export function ago(at: number, now: number): string {
   const days = dayNumber(at, offsetNow(at)) - dayNumber(now, offsetNow(now));
   return relative().format(days, 'day');
 }
+
+/** Names of the weekdays from `begins` on (0 for Sunday), short and in full. */
+export function weekdayNames(begins: number): { short: string; long: string }[] {
+  const names = (width: 'short' | 'long') => new Intl.DateTimeFormat(undefined, { weekday: width, timeZone: 'UTC' });
+  const [short, long] = [names('short'), names('long')];
+  // 4 January 1970 was a Sunday.
+  const days = Array.from({ length: 7 }, (_, index) => new Date((3 + begins + index) * dayMs));
+  return days.map((day) => ({ short: short.format(day), long: long.format(day) }));
+}
+
+export const monthName = (at: number): string => monthYear().format(at);
 
 export const wholeMinutes = (from: number, to: number): number => Math.max(0, Math.round((to - from) / minuteMs));

@@ -8,6 +8,7 @@ export { journalWords } from './en/journal';
 export { keepWords } from './en/keep';
 export { kindWords } from './en/kind';
 export { lockWords } from './en/lock';
+export { lookingWords } from './en/looking';
 export { markerWords } from './en/markers';
 export { noticeWords } from './en/notices';
 export { nowWords } from './en/now';

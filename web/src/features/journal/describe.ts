@@ -4,7 +4,6 @@ import { heat } from '../../ui/heat';
 import { isLight, type Light } from '../../ui/lights';
 import { wholeMinutes } from '../../ui/time';
 import { journalWords as words, lightWords, scaleWords, waveWords } from '../../words/en';
-import type { Entry } from './entries';
 
 export const textField: Record<string, string> = {
   note: 'text',
@@ -67,11 +66,11 @@ function urgeName(moment: Moment): string {
 }
 
 /** The word for a code that a record holds; a record may hold any text, also the name of what every object has. */
-function wordFor<Word>(table: Readonly<Record<string, Word>>, code: string): Word | null {
+export function wordFor<Word>(table: Readonly<Record<string, Word>>, code: string): Word | null {
   return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
 }
 
-export function techniqueName(moment: Moment): string {
+function techniqueName(moment: Moment): string {
   return wordFor(words.technique, String(moment.body['technique'])) ?? words.otherTechnique;
 }
 
@@ -97,34 +96,11 @@ function percentOf(moment: Moment, field: string): number | null {
   return typeof value === 'number' && value >= 0 && value <= 100 ? value : null;
 }
 
-/** First and last light and number, for the small line under an entry. */
-export function shiftOf(entry: Entry): { from: Moment; to: Moment } | null {
-  const said = entry.moments.filter((moment) => lightOf(moment) !== null || numberOf(moment) !== null);
-  const [from, to] = [said[0], said.at(-1)];
-  return from && to ? { from, to } : null;
-}
+const hour = 60;
+const day = 24 * hour;
 
-/** What an opened group is called: by its hardest light, if one was said. */
-export function groupName(entry: Entry): string {
-  const said = new Set(entry.moments.map(lightOf));
-  if (said.has('red') || said.has('yellow')) return words.episode;
-  return said.has('green') ? words.calm : words.quiet;
-}
-
-const longest = 90;
-
-/** What an entry is called in the list: the person's own words first, then what was done. */
-export function nameOf(entry: Entry): { text: string; own: boolean } {
-  const own = entry.moments.map(textOf).findLast((text) => text.trim() !== '');
-  if (own !== undefined) return { text: shorten(own), own: true };
-  const used = entry.moments.filter((moment) => moment.kind === 'technique_use').map(techniqueName);
-  if (used.length > 0) return { text: [...new Set(used)].join(', '), own: false };
-  const first = entry.moments[0];
-  return { text: first ? titleOf(first) : words.other, own: false };
-}
-
-function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  const characters = [...line.slice(0, longest * 4)];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
+/** Minutes up to two hours, then hours, from two days on days. */
+export function lengthInWords(minutes: number): string {
+  if (minutes < 2 * hour) return words.minutes(minutes);
+  return minutes < 2 * day ? words.hours(Math.round(minutes / hour)) : words.days(Math.round(minutes / day));
 }

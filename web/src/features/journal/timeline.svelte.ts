@@ -1,30 +1,39 @@
-// The loaded part of the timeline: newest page first, earlier pages on demand; edits and erasures shown at once they are saved.
+// The journal on the screen: the list, what is looked for, the calendar and the opened entry, kept in step when something changes.
+import { core, type Moment, type Named } from '../../core/client.svelte';
 import { asCoreError } from '../../core/errors';
-import { core, type Moment } from '../../core/client.svelte';
-import { daysOf } from './entries';
-
-const pageSize = 60;
+import { Calendar } from './calendar.svelte';
+import { entriesOf, keyOfMoment, type Entry } from './entries';
+import { Finding } from './finding.svelte';
+import { mapOf } from './map-of';
+import { Opened } from './opened.svelte';
+import { Pages } from './pages.svelte';
 
 export class Timeline {
-  moments = $state.raw<Moment[]>([]);
-  next = $state<string | null>(null);
-  loading = $state(false);
-  loaded = $state(false);
-  trouble = $state<string | null>(null);
-  selected = $state<string | null>(null);
-
-  days = $derived(daysOf(this.moments));
-  entry = $derived(this.days.flatMap((day) => day.entries).find((entry) => entry.key === this.selected) ?? null);
+  readonly pages = new Pages((query) => core.reading.entries(query));
+  readonly finding = new Finding((query) => core.reading.timeline(query));
+  readonly calendar = new Calendar((from, to) => core.reading.days(from, to));
+  readonly opened = new Opened(core.reading);
+  people = $state.raw<readonly Named[]>([]);
+  readonly names = $derived(mapOf(this.people.map(({ id, name }) => [id, name])));
 
   async first(): Promise<void> {
-    this.moments = [];
-    this.next = null;
-    this.loaded = false;
-    await this.#page();
+    try {
+      await Promise.all([this.pages.first(), this.calendar.read(), this.finding.again()]);
+      this.people = await core.reading.people();
+    } catch (thrown) {
+      this.pages.trouble = asCoreError(thrown).code;
+    }
   }
 
-  async earlier(): Promise<void> {
-    if (this.next !== null && !this.loading) await this.#page(this.next);
+  open(entry: Entry): Promise<void> {
+    return this.opened.open(entry);
+  }
+
+  /** A moment that was found, opened within its episode if it has one. */
+  async openMoment(moment: Moment): Promise<void> {
+    const [alone] = entriesOf([moment]);
+    const entry = this.pages.find(keyOfMoment(moment)) ?? alone;
+    if (entry) await this.opened.open(entry, moment.id);
   }
 
   async add(text: string): Promise<void> {
@@ -35,27 +44,21 @@ export class Timeline {
 
   async edit(moment: Moment, body: Record<string, unknown>): Promise<void> {
     await core.edit(moment.id, body);
-    this.moments = this.moments.map((one) => (one.id === moment.id ? { ...one, body } : one));
+    await this.#changed(moment);
   }
 
   async erase(moment: Moment): Promise<void> {
     await core.erase(moment.id);
     core.draft(`edit ${moment.id}`, '');
-    this.moments = this.moments.filter((one) => one.id !== moment.id);
+    await this.#changed(moment);
   }
 
-  async #page(before?: string): Promise<void> {
-    this.loading = true;
-    this.trouble = null;
-    try {
-      const page = await core.reading.timeline({ limit: pageSize, ...(before !== undefined && { before }) });
-      this.moments = [...this.moments, ...page.moments];
-      this.next = page.next ?? null;
-      this.loaded = true;
-    } catch (thrown) {
-      this.trouble = asCoreError(thrown).code;
-    } finally {
-      this.loading = false;
-    }
+  /** Each part is read again: what the journal tells, not what the screen believes. */
+  async #changed(moment: Moment): Promise<void> {
+    const key = keyOfMoment(moment);
+    const listed = this.pages.find(key) !== null;
+    await Promise.all([this.opened.reread(), this.pages.reread(key), this.calendar.read(), this.finding.again()]);
+    // Without its first moment an episode begins later, which may be on an earlier page.
+    if (listed && this.opened.key === key && this.pages.find(key) === null) await this.pages.first();
   }
 }
