@@ -8,6 +8,7 @@ const titles = {
   open: 'Opening 100,000 records in the browser',
   append: 'Keeping one moment in the browser',
   search: 'Searching 100,000 records in the browser',
+  interactions: 'The journal screen with 100,000 records',
   size: 'Bytes on the disk',
   kdf: 'Key derivation in the browser',
   budget: 'What a first visit loads',
