@@ -13,7 +13,7 @@ constexpr int marker_weights[] = {30, 18, 15, 22, 10, 8, 6, 8, 4};
 Hour Diary::begin(int day_number, std::int64_t at) {
   const Story& story = next_story();
   int distress = 56 + story.heavier + weather(day_number) + static_cast<int>(chance_.bell(8));
-  Hour hour{day_number, story, std::clamp(distress, 28, 100)};
+  Hour hour{day_number, story, std::clamp(distress, 38, 100)};
   telling_.begin_episode(at);
   check_in(hour, record::Step::start);
   if (chance_.in_hundred(62)) {

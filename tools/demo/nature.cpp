@@ -27,7 +27,7 @@ std::span<const Technique> techniques() { return all; }
 int progress(int day_number) { return day_number * 100 / last_day; }
 
 int weather(int day_number) {
-  int trend = 9 - progress(day_number) / 5;
+  int trend = 8 - progress(day_number) / 7;
   int relapse = within(day_number, 138, 159) ? 14 : within(day_number, 255, 270) ? 10 : 0;
   return trend + relapse;
 }

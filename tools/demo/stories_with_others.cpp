@@ -42,9 +42,9 @@ constexpr Story stories[] = {
     {colleague, topic, 9, "late reply", "No answer to my mail since Monday.", "I have been written off.", "It is Thursday.", "Theo is away until Friday, it says so.",
      "The last one took a week as well.", "A full inbox is not a verdict.", "There will be no answer next week either.", "The answer came on Monday: yes, go ahead.",
      "No answer. I went to the next room and asked, and had it in a minute.", "Did you get my mail? And the one before?", "check"},
-    {nobody, topic, 2, "Sunday evening", "Sunday evening, and the flat is quiet.", "In the end I will be alone.", "Nobody called today.", "I did not call anybody either.",
-     "On Wednesday there were six people at this table.", "It is one evening of the week.", "Next Sunday will be just as empty.", "Next Sunday I made soup and Noor came by.",
-     "It was quiet again. I went to the river and back.", "Is anybody there?", "check"},
+    {nobody, topic, 2, "quiet evening", "The flat is quiet tonight.", "In the end I will be alone.", "Nobody called today.", "I did not call anybody either.",
+     "On Wednesday there were six people at this table.", "It is one evening of the week.", "The next evening alone will be just as empty.",
+     "I made soup and Noor came by.", "It was quiet again. I went to the river and back.", "Is anybody there?", "check"},
 };
 
 }  // namespace
