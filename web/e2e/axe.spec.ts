@@ -5,11 +5,12 @@ import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
+import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 /** What can differ when the same document changes its colours. */
-const rulesOfColour = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /** The state that stands there now: by day every rule of axe, the recommended ones too; by night those that look at colours. */
 function visitWithAxe(page: Page): Visit {
@@ -39,6 +40,11 @@ test('axe finds nothing on help, the safety question and the screens that need n
 test('axe finds nothing in the cross-examination and the concern', async ({ page }) => {
   await tourExamine(page, visitWithAxe(page));
   await tourConcern(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the wave and on the message that is not sent', async ({ page }) => {
+  await tourWave(page, visitWithAxe(page));
+  await tourUnsent(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on the steps of keeping', async ({ page }) => {

@@ -4,6 +4,7 @@ import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
+import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
@@ -63,6 +64,11 @@ for (const [size, textSize] of Object.entries(sizes)) {
     test(`everything fits and can be tapped in the cross-examination and the concern ${size}`, async ({ page }) => {
       await tourExamine(page, visitWithRuler(page));
       await tourConcern(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on the wave and the unsent message ${size}`, async ({ page }) => {
+      await tourWave(page, visitWithRuler(page));
+      await tourUnsent(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

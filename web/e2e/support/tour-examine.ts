@@ -2,26 +2,30 @@
 import type { Page } from '@playwright/test';
 import { examineWords as words, nowWords } from '../../src/words/en';
 import { button, openApp } from './steps';
-import { reached, type Visit } from './tour';
+import { reached, type Arrive, type Visit } from './tour';
 
 const long = 'a word and another, and '.repeat(200);
+/** What is typed: so long that it has to be folded, unless something else is given. */
+const longWords = { claim: long, supports: long, against: 'a warm message', balanced: '' };
 
-export async function tourExamine(page: Page, visit: Visit): Promise<void> {
+export async function tourExamine(page: Page, visit: Visit, arrive: Arrive = openApp, said = longWords): Promise<void> {
   const next = () => button(page, words.next).click();
-  await openApp(page, '/examine');
+  await arrive(page, '/examine');
   await visit('the fear, empty');
-  await page.getByRole('textbox').fill(long);
+  await page.getByRole('textbox').fill(said.claim);
   await next();
   await reached(page, words.belief.title);
-  await visit('belief, not chosen, a long fear');
-  await page.getByRole('button', { name: words.all }).click();
-  await visit('a long fear, opened');
+  await visit('belief, not chosen');
+  if (said.claim === long) {
+    await page.getByRole('button', { name: words.all }).click();
+    await visit('a long fear, opened');
+  }
   await page.getByRole('slider').fill('100');
   await next();
-  await page.getByRole('textbox').fill(long);
+  await page.getByRole('textbox').fill(said.supports);
   await visit('facts for it');
   await next();
-  await page.getByRole('textbox').fill('a warm message');
+  await page.getByRole('textbox').fill(said.against);
   await page.getByRole('button', { name: words.supports.more }).click();
   await visit('facts against it');
   await next();
@@ -33,6 +37,7 @@ export async function tourExamine(page: Page, visit: Visit): Promise<void> {
   for (const title of [words.addsUp.title, words.about.title, words.balanced.title, words.after.title, words.later.title]) {
     await next();
     await reached(page, title);
+    if (title === words.balanced.title) await page.getByRole('textbox').fill(said.balanced);
     await visit(title);
   }
   await next();
@@ -44,12 +49,12 @@ export async function tourExamine(page: Page, visit: Visit): Promise<void> {
   await visit('the fear, this again');
 }
 
-export async function tourConcern(page: Page, visit: Visit): Promise<void> {
-  await openApp(page, '/concern');
-  await visit('what happened');
+export async function tourConcern(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
+  await arrive(page, '/concern');
+  await visit('a concern');
   await button(page, words.next).click();
   await reached(page, words.safety.title);
-  await visit('what happened, the safety list');
+  await visit('a concern, the safety list');
   await button(page, words.concern.help).click();
   await reached(page, words.care.title);
   await visit('those who know about harm');

@@ -7,7 +7,7 @@ import { expect } from './test';
 import { closeSheet, reached, type Visit } from './tour';
 
 /** On a device with a locked journal: the lock in all its states, then everything inside. */
-export async function tourJournal(page: Page, kept: Kept, visit: Visit): Promise<void> {
+export async function tourJournal(page: Page, kept: Kept, visit: Visit, line = keptLine): Promise<void> {
   await openApp(page);
   await expect(page.getByText(nowWords.locked)).toBeVisible();
   await visit('now, locked');
@@ -32,7 +32,7 @@ export async function tourJournal(page: Page, kept: Kept, visit: Visit): Promise
   await button(page, journalWords.add).click();
   await visit('write a note');
   await closeSheet(page);
-  await page.getByRole('button', { name: new RegExp(keptLine) }).click();
+  await page.getByRole('button', { name: new RegExp(line) }).click();
   await visit('an entry');
   await page.getByRole('button', { name: new RegExp(`^${journalWords.edit}`) }).first().click();
   await visit('edit a check-in');

@@ -2,12 +2,12 @@
 import type { Page } from '@playwright/test';
 import { kindWords, nowWords, pauseWords, reachWords } from '../../src/words/en';
 import { button, openApp, tapLight } from './steps';
-import { reached, type Visit } from './tour';
+import { reached, type Arrive, type Visit } from './tour';
 
 const { close, onward, start } = nowWords;
 
-export async function tourWays(page: Page, visit: Visit): Promise<void> {
-  await openApp(page);
+export async function tourWays(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
+  await arrive(page, '/');
   await tapLight(page, 'Yellow', 6);
   await button(page, start.choose).click();
   await page.getByRole('button', { name: onward.ways.reach_out.name }).click();

@@ -7,6 +7,8 @@ import { afterKey, answerAgain, button, openApp, passphrase, tapLight } from './
 import { expect } from './test';
 
 export type Visit = (name: string) => Promise<void>;
+/** How a walk comes to its first screen: `openApp`, or a way that leaves a journal open. */
+export type Arrive = (page: Page, path: string) => Promise<void>;
 
 /** Shown, whatever else is on the screen. */
 export const reached = (page: Page, heading: string | RegExp) => expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();

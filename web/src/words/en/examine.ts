@@ -29,7 +29,7 @@ export const examineWords = {
     sub: 'One sentence is enough. Your words stay as they are.',
     label: 'The fear, in your words',
     again: 'This again',
-    person: 'Whom is it about?',
+    person: 'Who is it about?',
     nobody: 'Nobody here',
     anew: 'Look at another fear',
     from: 'You began this earlier. It is as you left it.',
