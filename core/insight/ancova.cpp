@@ -12,13 +12,13 @@ namespace {
 // Sums over rows; distress is whole numbers, so they are exact.
 struct Sums {
   double n = 0, x = 0, y = 0, xx = 0, xy = 0, yy = 0;
-  void add(double before, double after) {
-    n += 1;
-    x += before;
-    y += after;
-    xx += before * before;
-    xy += before * after;
-    yy += after * after;
+  void add(double before, double after, double w) {
+    n += w;
+    x += w * before;
+    y += w * after;
+    xx += w * before * before;
+    xy += w * before * after;
+    yy += w * after * after;
   }
   double sxx() const { return xx - x * x / n; }
   double sxy() const { return xy - x * y / n; }
@@ -31,11 +31,13 @@ struct Within {
 
 // Rows around the first one, so that large values lose no digits.
 std::map<std::int64_t, Sums> sums_by_group(std::span<const double> before, std::span<const double> after, std::span<const std::int64_t> group,
-                                           Sums& all, double x0, double y0) {
+                                           std::span<const double> weights, Sums& all, double x0, double y0) {
   std::map<std::int64_t, Sums> groups;
   for (std::size_t i = 0; i < before.size(); ++i) {
-    groups[group[i]].add(before[i] - x0, after[i] - y0);
-    all.add(before[i] - x0, after[i] - y0);
+    double weight = weights.empty() ? 1 : weights[i];
+    if (weight <= 0) continue;
+    groups[group[i]].add(before[i] - x0, after[i] - y0, weight);
+    all.add(before[i] - x0, after[i] - y0, weight);
   }
   return groups;
 }
@@ -46,19 +48,21 @@ void add_groups(Ancova& to, const std::map<std::int64_t, Sums>& groups, const Su
     double off = sums.x / sums.n - mean;
     // A slope that is known better moves the adjusted mean less: the variance of the slope is the posterior one.
     double error = std::sqrt(to.residual_sd * to.residual_sd / sums.n + off * off * to.slope_error * to.slope_error);
-    to.groups.push_back({number, static_cast<std::int64_t>(sums.n), y0 + sums.y / sums.n - to.slope * off, error,
+    to.groups.push_back({number, std::llround(sums.n), y0 + sums.y / sums.n - to.slope * off, error,
                          (sums.y - sums.x) / sums.n + y0 - x0});
   }
 }
 
 }  // namespace
 
-Available<Ancova> ancova(std::span<const double> before, std::span<const double> after, std::span<const std::int64_t> group, SlopePrior prior) {
+Available<Ancova> ancova(std::span<const double> before, std::span<const double> after, std::span<const std::int64_t> group, SlopePrior prior,
+                         std::span<const double> weights) {
   if (before.size() != after.size() || before.size() != group.size() || !all_finite(before) || !all_finite(after)) return missing(Missing::bad_input);
+  if (!weights.empty() && (weights.size() != before.size() || !all_finite(weights))) return missing(Missing::bad_input);
   if (before.empty()) return missing(Missing::no_entries);
   Sums all;
   double x0 = std::round(before[0]), y0 = std::round(after[0]);
-  auto groups = sums_by_group(before, after, group, all, x0, y0);
+  auto groups = sums_by_group(before, after, group, weights, all, x0, y0);
   Within within;
   for (const auto& [number, sums] : groups) {
     within.sxx += sums.sxx();

@@ -26,8 +26,8 @@ struct SlopePrior {
   double mean = 0.6, sd = 0;
 };
 
-// One row per use; `group` is any number. Needs more rows than groups + 1, and starting levels that vary within a group.
+// One row per use; `group` is any number. `weights` (empty, or 0..1 a row) let old rows count less. Needs more rows than groups + 1, and starting levels that vary within a group.
 Available<Ancova> ancova(std::span<const double> before, std::span<const double> after, std::span<const std::int64_t> group,
-                         SlopePrior prior = {});
+                         SlopePrior prior = {}, std::span<const double> weights = {});
 
 }  // namespace keel::insight

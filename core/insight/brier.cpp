@@ -2,7 +2,8 @@
 #include "core/insight/brier.hpp"
 
 #include <algorithm>
-#include <numeric>
+
+#include "core/insight/chances.hpp"
 
 namespace keel::insight {
 namespace {
@@ -21,16 +22,6 @@ BrierParts parts_of(std::span<const Group> groups, double n, double overall) {
     parts.resolution += group.count * (observed - overall) * (observed - overall) / n;
   }
   return parts;
-}
-
-// Entries by rising chance, so that sums do not depend on the order of arrival.
-std::vector<std::size_t> by_chance(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  std::vector<std::size_t> order(chances.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
-    return chances[a] != chances[b] ? chances[a] < chances[b] : happened[a] < happened[b];
-  });
-  return order;
 }
 
 std::size_t bin_of(double chance, int bin_count) {
@@ -67,31 +58,19 @@ void correct_for_few(Brier& to, std::span<const Group> groups, double n) {
 
 }  // namespace
 
-Available<> usable_chances(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  if (chances.size() != happened.size() || !all_finite(chances)) return missing(Missing::bad_input);
-  if (std::ranges::any_of(chances, [](double p) { return p < 0 || p > 1; })) return missing(Missing::bad_input);
-  if (std::ranges::any_of(happened, [](std::uint8_t y) { return y > 1; })) return missing(Missing::bad_input);
-  if (chances.empty()) return missing(Missing::no_entries);
-  return static_cast<double>(chances.size());
-}
-
 Available<Brier> brier(std::span<const double> chances, std::span<const std::uint8_t> happened, int bin_count) {
-  auto usable = usable_chances(chances, happened);
-  if (!usable) return missing(usable.error());
+  auto counts = count_chances(chances, happened);
+  if (!counts) return missing(counts.error());
   if (bin_count < 1) return missing(Missing::bad_input);
-  double n = *usable, squares = 0, total = 0, last = -1;
+  double n = static_cast<double>(chances.size()), squares = 0, total = 0;
   std::vector<Group> bins(static_cast<std::size_t>(bin_count)), distinct;
-  auto order = by_chance(chances, happened);
-  for (std::size_t i : order) {
-    double p = chances[i], y = happened[i];
-    squares += (p - y) * (p - y);
-    total += y;
-    if (p != last) distinct.emplace_back();
-    last = p;
-    for (Group* group : {&bins[bin_of(p, bin_count)], &distinct.back()}) {
-      group->count += 1;
-      group->happened += y;
-      group->chances += p;
+  for (const ChanceCount& one : *counts) {
+    squares += one.happened * (one.chance - 1) * (one.chance - 1) + one.did_not * one.chance * one.chance;
+    total += one.happened;
+    for (Group* group : {&bins[bin_of(one.chance, bin_count)], &distinct.emplace_back()}) {
+      group->count += one.count();
+      group->happened += one.happened;
+      group->chances += one.chance * one.count();
     }
   }
   Brier result;
@@ -101,11 +80,11 @@ Available<Brier> brier(std::span<const double> chances, std::span<const std::uin
   result.distinct = parts_of(distinct, n, total / n);
   double uncertainty = result.binned.uncertainty;
   result.skill = uncertainty > 0 ? Available<>(1 - result.score / uncertainty) : missing(Missing::not_defined);
-  for (std::size_t i : order) {
-    const Group& group = bins[bin_of(chances[i], bin_count)];
-    double off = chances[i] - group.chances / group.count;
-    result.within_variance += off * off / n;
-    result.within_covariance += 2 * (happened[i] - group.happened / group.count) * off / n;
+  for (const ChanceCount& one : *counts) {
+    const Group& group = bins[bin_of(one.chance, bin_count)];
+    double off = one.chance - group.chances / group.count;
+    result.within_variance += one.count() * off * off / n;
+    result.within_covariance += 2 * (one.happened - one.count() * group.happened / group.count) * off / n;
   }
   correct_for_few(result, bins, n);
   for (std::size_t k = 0; k < bins.size(); ++k) {
@@ -118,29 +97,25 @@ Available<Brier> brier(std::span<const double> chances, std::span<const std::uin
 }
 
 Available<> ranking_share(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  auto usable = usable_chances(chances, happened);
-  if (!usable) return missing(usable.error());
-  auto order = by_chance(chances, happened);
+  auto counts = count_chances(chances, happened);
+  if (!counts) return missing(counts.error());
   double below = 0, won = 0, yes = 0;
-  for (std::size_t i = 0; i < order.size();) {
-    double here_no = 0, here_yes = 0;
-    double chance = chances[order[i]];
-    for (; i < order.size() && chances[order[i]] == chance; ++i) ++(happened[order[i]] ? here_yes : here_no);
-    won += here_yes * (below + here_no / 2);
-    below += here_no;
-    yes += here_yes;
+  for (const ChanceCount& one : *counts) {
+    won += one.happened * (below + one.did_not / 2);
+    below += one.did_not;
+    yes += one.happened;
   }
   return yes > 0 && below > 0 ? Available<>(won / (yes * below)) : missing(Missing::all_equal);
 }
 
 Available<> spiegelhalter(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  auto usable = usable_chances(chances, happened);
-  if (!usable) return missing(usable.error());
+  auto counts = count_chances(chances, happened);
+  if (!counts) return missing(counts.error());
   double off = 0, variance = 0;
-  for (std::size_t i : by_chance(chances, happened)) {
-    double p = chances[i], slope = 1 - 2 * p;
-    off += (happened[i] - p) * slope;
-    variance += slope * slope * p * (1 - p);
+  for (const ChanceCount& one : *counts) {
+    double p = one.chance, slope = 1 - 2 * p;
+    off += (one.happened - one.count() * p) * slope;
+    variance += one.count() * slope * slope * p * (1 - p);
   }
   return variance > 0 ? Available<>(off / std::sqrt(variance)) : missing(Missing::not_defined);
 }

@@ -39,7 +39,4 @@ Available<> ranking_share(std::span<const double> chances, std::span<const std::
 // Spiegelhalter's (1986) standardised difference between the score and what the chances themselves lead one to expect.
 Available<> spiegelhalter(std::span<const double> chances, std::span<const std::uint8_t> happened);
 
-// Whether the two lists can be used at all.
-Available<> usable_chances(std::span<const double> chances, std::span<const std::uint8_t> happened);
-
 }  // namespace keel::insight

@@ -4,55 +4,61 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/insight/brier.hpp"
+#include "core/insight/chances.hpp"
 
 namespace keel::insight {
 namespace {
 
-std::vector<double> log_odds(std::span<const double> chances) {
-  std::vector<double> odds;
-  for (double chance : chances) {
-    double inside = std::clamp(chance, 0.01, 0.99);
-    odds.push_back(std::log(inside / (1 - inside)));
+// The rows of a regression on log-odds.
+struct OddsRows {
+  std::vector<double> odds, happened, did_not;
+};
+
+Available<OddsRows> odds_rows(std::span<const double> chances, std::span<const std::uint8_t> happened) {
+  auto counts = count_chances(chances, happened);
+  if (!counts) return missing(counts.error());
+  OddsRows rows;
+  for (const ChanceCount& one : *counts) {
+    double inside = std::clamp(one.chance, 0.01, 0.99);
+    rows.odds.push_back(std::log(inside / (1 - inside)));
+    rows.happened.push_back(one.happened);
+    rows.did_not.push_back(one.did_not);
   }
-  return odds;
+  return rows;
 }
 
 }  // namespace
 
 Available<InTheLarge> calibration_in_the_large(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  auto usable = usable_chances(chances, happened);
-  if (!usable) return missing(usable.error());
-  double n = *usable;
-  std::vector<double> gaps;
+  auto counts = count_chances(chances, happened);
+  if (!counts) return missing(counts.error());
+  auto n = static_cast<double>(chances.size());
   InTheLarge result{0, 0, 0, missing(Missing::too_few)};
-  std::vector<double> sorted(chances.begin(), chances.end());
-  std::ranges::sort(sorted);
-  for (double chance : sorted) result.mean_chance += chance / n;
-  for (std::size_t i = 0; i < chances.size(); ++i) {
-    result.observed += happened[i];
-    gaps.push_back(happened[i] - chances[i]);
+  for (const ChanceCount& one : *counts) {
+    result.mean_chance += one.chance * one.count() / n;
+    result.observed += one.happened / n;
   }
-  result.observed /= n;
   result.difference = result.observed - result.mean_chance;
-  if (gaps.size() < 2) return result;
-  std::ranges::sort(gaps);
+  if (chances.size() < 2) return result;
   double squares = 0;
-  for (double gap : gaps) squares += (gap - result.difference) * (gap - result.difference);
+  for (const ChanceCount& one : *counts) {
+    double yes = 1 - one.chance - result.difference, no = -one.chance - result.difference;
+    squares += one.happened * yes * yes + one.did_not * no * no;
+  }
   result.error = std::sqrt(squares / (n - 1) / n);
   return result;
 }
 
 Available<Logistic> recalibrate(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  auto usable = usable_chances(chances, happened);
-  if (!usable) return missing(usable.error());
-  return logistic(log_odds(chances), happened);
+  auto rows = odds_rows(chances, happened);
+  if (!rows) return missing(rows.error());
+  return logistic_of_counts(rows->odds, rows->happened, rows->did_not);
 }
 
 Available<LogisticIntercept> recalibrate_level(std::span<const double> chances, std::span<const std::uint8_t> happened) {
-  auto usable = usable_chances(chances, happened);
-  if (!usable) return missing(usable.error());
-  return logistic_intercept(log_odds(chances), happened);
+  auto rows = odds_rows(chances, happened);
+  if (!rows) return missing(rows.error());
+  return logistic_intercept(rows->odds, rows->happened, rows->did_not);
 }
 
 }  // namespace keel::insight

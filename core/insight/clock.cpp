@@ -24,9 +24,7 @@ Available<Circular> circular(std::span<const double> hours) {
   if (hours.empty()) return missing(Missing::no_entries);
   auto n = static_cast<double>(hours.size());
   double c = 0, s = 0;
-  std::vector<double> sorted(hours.begin(), hours.end());
-  std::ranges::sort(sorted);
-  for (double hour : sorted) {
+  for (double hour : hours) {
     c += std::cos(turn * hour / 24) / n;
     s += std::sin(turn * hour / 24) / n;
   }

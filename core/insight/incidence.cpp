@@ -4,30 +4,12 @@
 #include <algorithm>
 
 #include "core/insight/special.hpp"
+#include "core/insight/times.hpp"
 
 namespace keel::insight {
 namespace {
 
-struct Counts {
-  double time;
-  std::int64_t at_risk;
-  std::array<std::int64_t, cause_count + 1> of{};
-};
-
-std::vector<Counts> count(std::span<const double> times, std::span<const std::uint8_t> causes) {
-  std::vector<std::pair<double, std::uint8_t>> entries;
-  entries.reserve(times.size());
-  for (std::size_t i = 0; i < times.size(); ++i) entries.emplace_back(times[i], causes[i]);
-  std::ranges::sort(entries, {}, &std::pair<double, std::uint8_t>::first);
-  std::vector<Counts> counts;
-  auto left = static_cast<std::int64_t>(entries.size());
-  for (auto [time, cause] : entries) {
-    if (counts.empty() || counts.back().time != time) counts.push_back({time, left});
-    ++counts.back().of[cause];
-    --left;
-  }
-  return counts;
-}
+static_assert(cause_count + 1 == label_count);
 
 // The variance of F at t is the sum over the times t_j up to it of
 //   (F - F_j)^2 d/(n(n-d)) + S_-^2 d_k(n-d_k)/n^3 - 2 (F - F_j) S_- d_k/n^2;
@@ -75,7 +57,7 @@ Available<Incidence> incidence(std::span<const double> times, std::span<const st
   std::array<RunningVariance, cause_count> variance;
   std::array<double, cause_count> share{};
   double before = 1;
-  for (const Counts& now : count(times, causes)) {
+  for (const TimeCounts& now : count_times(times, causes)) {
     std::int64_t ends = 0;
     for (std::size_t k = 1; k <= cause_count; ++k) ends += now.of[k];
     auto n = static_cast<double>(now.at_risk);

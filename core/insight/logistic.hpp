@@ -17,10 +17,13 @@ struct Logistic {
 // when the two outcomes are separated; without a prior such data are not_defined, as are data with one outcome or one x.
 Available<Logistic> logistic(std::span<const double> x, std::span<const std::uint8_t> y, double prior_sd = 0);
 
+// The same where `yes` and `no` say how often each outcome was seen at each x.
+Available<Logistic> logistic_of_counts(std::span<const double> x, std::span<const double> yes, std::span<const double> no, double prior_sd = 0);
+
 // The intercept alone, with `offset` in the log-odds. all_equal when there is one outcome only.
 struct LogisticIntercept {
   double intercept = 0, error = 0;
 };
-Available<LogisticIntercept> logistic_intercept(std::span<const double> offset, std::span<const std::uint8_t> y);
+Available<LogisticIntercept> logistic_intercept(std::span<const double> offset, std::span<const double> yes, std::span<const double> no);
 
 }  // namespace keel::insight

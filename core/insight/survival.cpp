@@ -2,42 +2,32 @@
 #include "core/insight/survival.hpp"
 
 #include <algorithm>
-#include <limits>
 
-#include "core/insight/special.hpp"
+#include "core/insight/times.hpp"
 
 namespace keel::insight {
 namespace {
 
 constexpr double level_tolerance = 1.4901161193847656e-08;  // the square root of machine precision, as survfit compares levels
 
-struct Entry {
-  double time;
-  bool ended;
-};
-
 std::vector<SurvivalRow> count_rows(std::span<const double> times, std::span<const std::uint8_t> ended) {
-  std::vector<Entry> entries;
-  entries.reserve(times.size());
-  for (std::size_t i = 0; i < times.size(); ++i) entries.push_back({times[i], ended[i] != 0});
-  std::ranges::sort(entries, {}, &Entry::time);
+  std::vector<std::uint8_t> labels;
+  labels.reserve(ended.size());
+  for (std::uint8_t one : ended) labels.push_back(one != 0 ? 1 : 0);
   std::vector<SurvivalRow> rows;
-  auto left = static_cast<std::int64_t>(entries.size());
-  for (const Entry& entry : entries) {
-    if (rows.empty() || rows.back().time != entry.time) {
-      rows.emplace_back();
-      rows.back().time = entry.time;
-      rows.back().at_risk = left;
-    }
-    ++(entry.ended ? rows.back().ended : rows.back().open);
-    --left;
+  for (const TimeCounts& counts : count_times(times, labels)) {
+    SurvivalRow& row = rows.emplace_back();
+    row.time = counts.time;
+    row.at_risk = counts.at_risk;
+    row.open = counts.of[0];
+    row.ended = counts.of[1];
   }
   return rows;
 }
 
-Available<Range> log_log_range(double share, double error) {
+Available<Range> log_log_range(double share, double error, double z) {
   if (!(share > 0 && share < 1)) return missing(Missing::not_defined);
-  double width = normal_975 * error / (share * std::log(share));
+  double width = z * error / (share * std::log(share));
   return Range{std::pow(share, std::exp(-width)), std::pow(share, std::exp(width))};
 }
 
@@ -59,7 +49,7 @@ Available<> first_time(const Survival& curve, double p, Available<> (*level)(con
 
 }  // namespace
 
-Available<Survival> survival(std::span<const double> times, std::span<const std::uint8_t> ended) {
+Available<Survival> survival(std::span<const double> times, std::span<const std::uint8_t> ended, double width) {
   if (times.size() != ended.size() || !all_finite(times)) return missing(Missing::bad_input);
   if (std::ranges::any_of(times, [](double time) { return time < 0; })) return missing(Missing::bad_input);
   if (times.empty()) return missing(Missing::no_entries);
@@ -80,8 +70,8 @@ Available<Survival> survival(std::span<const double> times, std::span<const std:
     }
     double error = share * std::sqrt(spread);
     row.error = error;
-    row.log_log = log_log_range(share, error);
-    row.plain = Range{std::max(0.0, share - normal_975 * error), std::min(1.0, share + normal_975 * error)};
+    row.log_log = log_log_range(share, error, width);
+    row.plain = Range{std::max(0.0, share - width * error), std::min(1.0, share + width * error)};
   }
   return curve;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/insight/available.hpp"
+#include "core/insight/special.hpp"
 
 namespace keel::insight {
 
@@ -15,8 +16,8 @@ struct SurvivalRow {
   std::int64_t at_risk = 0, ended = 0, open = 0;
   double still_there = 1;           // S(t)
   Available<> error;                // Greenwood; not defined at S = 0
-  Available<Range> log_log;         // 95 %: S^exp(+-z e / (S log S)); not defined at S = 0 and 1
-  Available<Range> plain;           // 95 %: S +- z e, within 0..1
+  Available<Range> log_log;         // S^exp(+-z e / (S log S)); not defined at S = 0 and 1
+  Available<Range> plain;           // S +- z e, within 0..1
   double hazard = 0, hazard_variance = 0;  // Nelson and Aalen's sum of d/n, and of d/n^2
 };
 
@@ -26,7 +27,8 @@ struct Survival {
 };
 
 // `times` in minutes, 0 or more; `ended` nonzero where the urge ended. O(n log n).
-Available<Survival> survival(std::span<const double> times, std::span<const std::uint8_t> ended);
+// `width` is the normal quantile of the ranges: normal_975 for 95 %, normal_90 for 80 %.
+Available<Survival> survival(std::span<const double> times, std::span<const std::uint8_t> ended, double width = normal_975);
 
 struct Quantile {
   Available<> estimate, lower, upper;

@@ -74,7 +74,14 @@ void run_case(const Json& one, const Methods& methods, const Journal& journal, d
     return;
   }
   Json got = method->second({member("args"), member("input"), &journal});
-  compare(member("expect"), &got, {absolute, one.number_or("tol_rel", 1e-9)}, where, tally);
+  Tolerance tolerance{absolute, one.number_or("tol_rel", 1e-9)};
+  if (member("method").text == "crossed_reml") {
+    // The reference's optimiser stops early: its criterion is exact, where it stopped is not.
+    tolerance.absolute = 2e-3;
+    const Json* criterion = member("expect").find("reml_criterion");
+    if (criterion) compare(*criterion, got.find("reml_criterion"), {absolute, 1e-8}, where + ".reml_criterion, closely", tally);
+  }
+  compare(member("expect"), &got, tolerance, where, tally);
 }
 
 Tally run_file(const Json& file, const Methods& methods, std::size_t& cases) {

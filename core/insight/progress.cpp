@@ -1,0 +1,138 @@
+// Weekly medians and their trend; shares of thirds and their slope.
+#include "core/insight/progress.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <vector>
+
+#include "core/insight/proportion.hpp"
+
+namespace keel::insight {
+namespace {
+
+constexpr double month = 30.0, weeks_a_month = month / 7;
+constexpr std::int32_t most_weeks = 520;  // a trend is about the last ten years at most
+
+std::int32_t week_of(std::int32_t day) { return (day + 3 - ((day + 3) % 7 + 7) % 7) / 7; }
+
+std::vector<double> ranks(std::span<const double> values) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::sort(order, {}, [&](std::size_t i) { return values[i]; });
+  std::vector<double> rank(values.size());
+  for (std::size_t i = 0; i < order.size();) {
+    std::size_t end = i;
+    while (end < order.size() && values[order[end]] == values[order[i]]) ++end;
+    for (std::size_t k = i; k < end; ++k) rank[order[k]] = static_cast<double>(i + end - 1) / 2;
+    i = end;
+  }
+  return rank;
+}
+
+// Correlation of each value's rank with the one before.
+double lag_one(std::span<const double> values) {
+  auto rank = ranks(values);
+  double mean = (static_cast<double>(rank.size()) - 1) / 2, own = 0, next = 0;
+  for (std::size_t i = 0; i < rank.size(); ++i) {
+    own += (rank[i] - mean) * (rank[i] - mean);
+    if (i > 0) next += (rank[i] - mean) * (rank[i - 1] - mean);
+  }
+  return own > 0 ? next / own : 0;
+}
+
+struct WeekMedians {
+  std::vector<double> week, minutes;
+};
+
+Available<WeekMedians> medians_of(std::span<const RecoveryEntry> entries, std::int32_t today, Recovery& counts) {
+  std::map<std::int32_t, std::vector<double>> by_week;
+  for (const RecoveryEntry& entry : entries) {
+    if (!std::isfinite(entry.minutes) || entry.minutes < 0) return missing(Missing::bad_input);
+    if (entry.day < today) by_week[week_of(entry.day)].push_back(entry.minutes);
+  }
+  WeekMedians medians;
+  std::int32_t first = by_week.empty() ? 0 : by_week.rbegin()->first - most_weeks;
+  for (auto& [week, minutes] : by_week) {
+    if (week <= first) continue;
+    counts.episodes += static_cast<std::int64_t>(minutes.size());
+    if (minutes.size() < 2) continue;
+    std::ranges::sort(minutes);
+    medians.week.push_back(week);
+    medians.minutes.push_back((minutes[(minutes.size() - 1) / 2] + minutes[minutes.size() / 2]) / 2);
+  }
+  counts.weeks = static_cast<std::int64_t>(medians.week.size());
+  return medians;
+}
+
+}  // namespace
+
+Available<Recovery> recovery(std::span<const RecoveryEntry> entries, std::int32_t today) {
+  Recovery found{.change_range = missing(Missing::too_few)};
+  auto medians = medians_of(entries, today, found);
+  if (!medians) return missing(medians.error());
+  if (found.episodes == 0) return missing(Missing::no_entries);
+  if (found.weeks < 4) return missing(Missing::too_few);
+  auto plain = theil_sen(medians->week, medians->minutes);
+  auto kendall = mann_kendall(medians->week, medians->minutes);
+  if (!plain || !kendall) return missing(Missing::too_few);
+  std::vector<double> rest;
+  for (std::size_t i = 0; i < medians->week.size(); ++i) rest.push_back(medians->minutes[i] - plain->slope * medians->week[i]);
+  found.carried_over = lag_one(rest);
+  // What carries over makes weeks tell less than they seem to.
+  double r = std::abs(found.carried_over) > 0.2 ? std::clamp(found.carried_over, -0.66, 0.66) : 0, widen = std::clamp((1 + r) / (1 - r), 1.0, 5.0);
+  auto line = widen > 1 ? theil_sen(medians->week, medians->minutes, widen) : plain;
+  if (!line) return missing(line.error());
+  found.p = std::erfc(std::abs(kendall->z) / std::sqrt(2 * widen));
+  found.start = std::max(0.0, line->intercept + line->slope * medians->week.front());
+  found.now = std::max(0.0, line->intercept + line->slope * medians->week.back());
+  found.change_per_month = line->slope * weeks_a_month;
+  if (line->lower && line->upper) found.change_range = Range{*line->lower * weeks_a_month, *line->upper * weeks_a_month};
+  bool enough = found.weeks >= 8 && found.episodes >= 20;
+  found.showing = enough ? Showing::shown : Showing::early_sign;
+  if (kendall->variance == 0) found.direction = Direction::unchanged;
+  else if (enough && found.p < 0.02 && std::abs(found.now - found.start) >= 0.1 * found.start) {
+    found.direction = found.now < found.start ? Direction::shorter : Direction::longer;
+  }
+  return found;
+}
+
+Available<Pauses> pauses(std::span<const PauseEntry> entries, std::int32_t today) {
+  std::vector<PauseEntry> past;
+  for (const PauseEntry& entry : entries)
+    if (entry.day < today) past.push_back(entry);
+  if (past.empty()) return missing(Missing::no_entries);
+  if (past.size() < 6) return missing(Missing::too_few);
+  std::ranges::stable_sort(past, {}, &PauseEntry::day);
+  Pauses found;
+  found.first_of = found.last_of = static_cast<std::int64_t>(past.size() / 3);
+  std::vector<double> months, paused, not_paused;  // a row a week
+  for (std::size_t i = 0; i < past.size(); ++i) {
+    double at = week_of(past[i].day) / weeks_a_month;
+    if (months.empty() || months.back() != at) {
+      months.push_back(at);
+      paused.push_back(0);
+      not_paused.push_back(0);
+    }
+    (past[i].paused ? paused : not_paused).back() += 1;
+    if (!past[i].paused) continue;
+    found.first_count += i < past.size() / 3 ? 1 : 0;
+    found.last_count += i >= past.size() - past.size() / 3 ? 1 : 0;
+  }
+  found.first = *jeffreys_range(found.first_count, found.first_of);
+  found.last = *jeffreys_range(found.last_count, found.last_of);
+  bool enough = past.size() >= 20 && past.back().day - past.front().day >= 56;
+  found.showing = enough ? Showing::shown : Showing::early_sign;
+  auto trend = logistic_of_counts(months, paused, not_paused, 1);
+  if (!trend) {
+    found.direction = Direction::unchanged;
+    return found;
+  }
+  found.slope = trend->slope;
+  found.slope_error = trend->slope_error;
+  constexpr double z_98 = 2.3263478740408408;
+  if (enough && std::abs(found.slope) > z_98 * found.slope_error) found.direction = found.slope < 0 ? Direction::shorter : Direction::longer;
+  return found;
+}
+
+}  // namespace keel::insight

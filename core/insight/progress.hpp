@@ -1,0 +1,48 @@
+// "Is something changing?": how long it takes to calm down, by weeks, and how often there was a pause (method P13). "No clear change
+// yet" is an answer.
+#pragma once
+
+#include "core/insight/levels.hpp"
+#include "core/insight/logistic.hpp"
+#include "core/insight/trend.hpp"
+
+namespace keel::insight {
+
+struct RecoveryEntry {
+  double minutes = 0;    // from red or yellow back to green
+  std::int32_t day = 0;  // local days since 1970
+};
+
+enum class Direction { unclear, unchanged, shorter, longer };
+
+struct Recovery {
+  Showing showing = Showing::hidden;
+  Direction direction = Direction::unclear;
+  std::int64_t episodes = 0, weeks = 0;
+  double carried_over = 0;  // lag-1 correlation of the detrended weeks' ranks
+  double p = 1;             // of no trend, widened for what carries over from week to week
+  double start = 0, now = 0;  // minutes on the line, in the first and the last week
+  double change_per_month = 0;
+  Available<Range> change_range;  // 95 %
+};
+
+// Medians of weeks with two episodes or more; too_few before four such weeks. A direction needs 8 weeks and 20 episodes, p < 0.02 and a
+// change of a tenth. Entries of `today` and later are left out.
+Available<Recovery> recovery(std::span<const RecoveryEntry> entries, std::int32_t today);
+
+struct PauseEntry {
+  bool paused = false;
+  std::int32_t day = 0;
+};
+
+struct Pauses {
+  Showing showing = Showing::hidden;
+  Direction direction = Direction::unclear;  // shorter: less often, longer: more often
+  std::int64_t first_count = 0, first_of = 0, last_count = 0, last_of = 0;
+  Range first, last;               // of the share in the first and the last third, Jeffreys 95 %
+  double slope = 0, slope_error = 0;  // log-odds a month, with a N(0, 1) prior
+};
+// Needs six entries; a direction needs 20 entries over eight weeks and a slope whose 98 % range excludes 0.
+Available<Pauses> pauses(std::span<const PauseEntry> entries, std::int32_t today);
+
+}  // namespace keel::insight
