@@ -52,6 +52,7 @@ Result<Episode> tell(const journal::Journal& journal, const std::vector<journal:
     if (envelope.kind == "episode_end") episode.end = envelope.at;
     count_kind(episode.kinds, envelope.kind);
     add_feeling(episode, feeling_of(parts));
+    if (!episode.about) episode.about = subject_of(parts);
   }
   if (episode.end) {
     episode.state = EpisodeState::ended;

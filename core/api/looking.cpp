@@ -2,11 +2,21 @@
 #include "core/api/looking.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "core/reflect/read.hpp"
 
 namespace keel::api {
+namespace {
+
+struct Subject {
+  std::optional<std::string> what;
+  std::optional<std::string> claim;
+  KEEL_FIELDS(Subject, what, claim)
+};
+
+}  // namespace
 
 bool is_moment_of_life(std::string_view kind) {
   return kind != "setting" && kind != "vault_event" && kind != "draft" && kind != "person" && kind != "erased";
@@ -50,6 +60,14 @@ Result<std::size_t> start_of_page(journal::Journal& journal, const std::optional
 Feeling feeling_of(const record::Parts& parts) {
   if (parts.envelope.kind != "check_in" && parts.envelope.kind != "episode_end") return {};
   return reflect::read<Feeling>(parts.body).value_or(Feeling());
+}
+
+std::optional<std::string> subject_of(const record::Parts& parts) {
+  constexpr std::array<std::string_view, 4> kinds{"trigger", "thought_record", "prediction", "kindness"};
+  if (!std::ranges::contains(kinds, parts.envelope.kind)) return {};
+  auto subject = reflect::read<Subject>(parts.body).value_or(Subject());
+  auto& text = subject.what ? subject.what : subject.claim;
+  return text && !text->empty() ? std::move(text) : std::nullopt;
 }
 
 std::optional<record::Level> harder(std::optional<record::Level> one, std::optional<record::Level> other) {

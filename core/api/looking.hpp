@@ -54,6 +54,8 @@ struct Feeling {
 };
 // Empty for other kinds.
 Feeling feeling_of(const record::Parts& parts);
+// What a trigger, a fear or a mistake is about, in the person's words; empty for other kinds and where nothing was written.
+std::optional<std::string> subject_of(const record::Parts& parts);
 // Red before yellow before green, and any before none.
 std::optional<record::Level> harder(std::optional<record::Level> one, std::optional<record::Level> other);
 

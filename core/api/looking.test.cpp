@@ -154,6 +154,18 @@ TEST_CASE("an_episode_is_told_by_its_moments_and_stands_where_it_began") {
   CHECK(episode.kinds[0].count == 2);
 }
 
+TEST_CASE("an_episode_is_about_what_the_person_first_wrote_of_it") {
+  Diary diary;
+  diary.log(midnight, "check_in", R"({"level":"red","note":"not this"})", id_of(1));
+  diary.log(midnight + 1, "trigger", R"({"sort":"worry"})", id_of(1));
+  diary.log(midnight + 2, "message", R"({"text":"nor this"})", id_of(1));
+  auto about = [&] { return diary.episodes(midnight + hour).entries.at(0).episode->about; };
+  CHECK_FALSE(about().has_value());
+  diary.log(midnight + 3, "thought_record", R"({"claim":"they are leaving"})", id_of(1));
+  diary.log(midnight + 4, "kindness", R"({"what":"I mixed up the time"})", id_of(1));
+  CHECK(about() == "they are leaving");
+}
+
 TEST_CASE("an_episode_that_nobody_ended_passes_a_day_after_its_last_moment") {
   Diary diary;
   diary.log(midnight, "check_in", R"({"level":"red"})", id_of(1));

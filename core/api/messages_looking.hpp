@@ -32,9 +32,10 @@ struct Episode {
   std::optional<record::Distress> last_distress;
   std::vector<KindCount> kinds;  // in order of first appearance
   std::int64_t count = 0;        // moments of life
-  std::optional<std::string> line;  // what the person wrote at the end
+  std::optional<std::string> about;  // what it was about, as the person first wrote it: what set it off, the fear, or a mistake
+  std::optional<std::string> line;   // what the person wrote at the end
   KEEL_FIELDS(Episode, id, state, start, offset, last, end, first_level, hardest_level, last_level, first_distress, hardest_distress,
-              last_distress, kinds, count, line)
+              last_distress, kinds, count, about, line)
 };
 
 // Either an episode or a moment that belongs to none.

@@ -101,6 +101,7 @@ export interface Episode {
   last_distress?: number;
   kinds?: KindCount[];
   count: number;
+  about?: string;
   line?: string;
 }
 export interface EpisodeEnd {

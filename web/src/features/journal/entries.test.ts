@@ -57,6 +57,14 @@ test('settings_and_events_of_the_journal_are_no_entries', () => {
   expect(entriesOf([moment({ kind: 'setting' }), moment({ kind: 'vault_event' }), moment({ kind: 'person' })])).toEqual([]);
 });
 
+test('what_set_it_off_or_the_fear_names_an_episode_that_has_no_last_line', () => {
+  const check = moment({ kind: 'check_in', episode: 'e', body: { level: 'red' } });
+  const fear = moment({ at: noon + hour, kind: 'thought_record', episode: 'e', body: { claim: 'they are leaving' } });
+  const mistake = moment({ at: noon + 2 * hour, kind: 'kindness', episode: 'e', body: { what: 'I mixed up the time' } });
+  const [entry] = entriesOf([mistake, fear, check]);
+  expect(entry && nameOf(entry)).toEqual({ text: 'they are leaving', own: true });
+});
+
 test('the_persons_own_line_names_the_entry_else_what_was_done_else_how_it_was', () => {
   expect(nameOf(only([start, technique, end]))).toEqual({ text: 'Silence was just silence today.', own: true });
   expect(nameOf(only([start, technique, moment({ kind: 'urge', episode: 'e' })]))).toEqual({ text: 'An urge, an exercise', own: false });

@@ -84,12 +84,17 @@ export function waveOf(moments: readonly Moment[]): Wave {
   const kinds = new Map<string, number>();
   for (const moment of inOrder) {
     kinds.set(moment.kind, (kinds.get(moment.kind) ?? 0) + 1);
+    const about = subjects.has(moment.kind) ? (moment.body['what'] ?? moment.body['claim']) : undefined;
+    if (wave.about === undefined && typeof about === 'string' && about !== '') wave.about = about;
     if (moment.kind === 'check_in' || moment.kind === 'episode_end') addFeeling(wave, moment.body as Feeling);
     if (moment.kind === 'episode_end') Object.assign(wave, { state: 'ended', end: moment.at });
   }
   wave.kinds = [...kinds].map(([kind, count]) => ({ kind, count }));
   return wave;
 }
+
+/** What these say names the episode, as in the core. */
+const subjects = new Set(['trigger', 'thought_record', 'prediction', 'kindness']);
 
 type Feeling = Partial<Record<'level' | 'distress' | 'line', unknown>>;
 

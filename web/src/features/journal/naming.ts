@@ -20,8 +20,8 @@ export function nameOf(entry: Entry): { text: string; own: boolean } {
     const own = textOf(entry.moment);
     return own.trim() === '' ? { text: titleOf(entry.moment), own: false } : { text: shorten(own), own: true };
   }
-  const line = entry.episode.line ?? '';
-  if (line.trim() !== '') return { text: shorten(line), own: true };
+  const said = [entry.episode.line, entry.episode.about].find((words) => (words ?? '').trim() !== '');
+  if (said !== undefined) return { text: shorten(said), own: true };
   return { text: deedsOf(entry.episode) || groupName(entry.episode), own: false };
 }
 
