@@ -28,7 +28,7 @@ endfunction()
 # What people start, without the tests.
 add_custom_target(programs)
 
-# Boost.Beast and CLI11 are slow to compile; in the dev preset what uses them is not optimised.
+# In the dev preset: for what is slow to compile and need not run fast.
 function(keel_compile_fast)
   foreach(target IN LISTS ARGN)
     target_compile_options(${target} PRIVATE "$<$<CONFIG:Debug>:-O0>")
@@ -61,6 +61,7 @@ function(keel_program name)
     set(parts ${name}_parts)
     add_library(${parts} STATIC ${sources})
     target_link_libraries(${parts} PRIVATE keel_flags PUBLIC ${program_DEPENDS})
+    # Boost.Beast and CLI11.
     keel_compile_fast(${parts})
   endif()
   add_executable(${name} "${main}")
@@ -85,6 +86,8 @@ function(keel_core_tests)
   endif()
   get_property(libraries GLOBAL PROPERTY keel_libraries)
   keel_test_program(keel_tests FILES ${tests} DEPENDS ${libraries})
+  # The tests only call; what they call is compiled as ever.
+  keel_compile_fast(keel_tests)
   if(WASI)
     set_target_properties(keel_tests PROPERTIES SUFFIX .wasm)
     target_link_libraries(keel_tests PRIVATE wasm_runtime wasi-emulated-signal)
