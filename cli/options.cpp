@@ -10,6 +10,10 @@
 namespace keel::cli {
 namespace {
 
+// The ids of content/en/techniques.json; content/check.mjs compares them.
+const std::vector<std::string> techniques{"breathing", "senses", "object", "splash",   "walk",   "sighing", "muscles",       "blanket",
+                                          "hot_shower", "cold_shower", "taste", "exercise", "naming", "writing", "secure_moment", "waiting"};
+
 constexpr const char* footer =
     "Exit codes: 0 done, 1 refused, 2 an option is wrong, 3 wrong passphrase or code, 4 damaged, 5 from a newer version,\n"
     "6 open in another program, 7 the disk is full or refused. With --json errors are JSON too, on standard error.";
@@ -29,7 +33,7 @@ void describe_log(CLI::App& app, Options& options) {
   check_in->add_option("--distress", options.distress, "0 still to 10 boiling")->check(scale);
   check_in->add_option("--note", options.text, "A text beside it; - reads it from standard input");
   auto* technique = log->add_subcommand("technique", "An exercise that was done")->fallthrough();
-  technique->add_option("name", options.technique, "Which one")->required()->check(CLI::IsMember({"breathing", "senses", "object", "splash", "walk"}));
+  technique->add_option("name", options.technique, "Which one")->required()->check(CLI::IsMember(techniques));
   technique->add_option("--before", options.before, "Distress before, 0 to 10")->check(scale);
   technique->add_option("--after", options.after, "Distress after, 0 to 10")->check(scale);
   technique->add_option("--origin", options.origin, "How it came about")->check(CLI::IsMember({"chosen", "suggested", "just_wait"}));

@@ -8,7 +8,7 @@ import { avoided, countWords, grade, longSentences } from './checks/language.mjs
 import { checkIds, checkLessons, checkProgramme, checkTaught, wordsOfTerm } from './checks/references.mjs';
 import { validate } from './checks/schema.mjs';
 import { checkAge, checkRead } from './checks/sources.mjs';
-import { checkCautions } from './checks/techniques.mjs';
+import { checkCautions, checkNames } from './checks/techniques.mjs';
 import { stringsIn } from './checks/texts.mjs';
 import { checkKeys } from './checks/translation.mjs';
 
@@ -65,6 +65,7 @@ const rules = {
   'every country has an emergency number': () => each(['helplines'], checkEmergency),
   'the date on the screen is the oldest source’s': () => each(['helplines'], checkShownDate),
   'every technique has its caution, or a reason for none': () => each(['techniques'], checkCautions),
+  'every technique can be logged from the command line': () => each(['techniques'], checkNames(read('cli/options.cpp'))),
   'lessons name lists and terms that exist': () => eachLanguage('lessons', checkLessons),
   'the path names lessons that exist': () => eachLanguage('programme', checkProgramme),
   'lessons teach all that is to be understood': () => eachLanguage('lessons', (all) => checkTaught(all, taught)),

@@ -13,7 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 function checked(change) {
   const copy = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    for (const folder of ['content', 'web/src/words']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    for (const part of ['content', 'web/src/words', 'cli/options.cpp']) cpSync(join(root, part), join(copy, part), { recursive: true });
     const edit = (path, rewrite) => {
       const value = JSON.parse(readFileSync(join(copy, path), 'utf8'));
       rewrite(value);

@@ -12,3 +12,7 @@ export const checkCautions = ({ techniques }) =>
     const what = checkCaution(technique);
     return what ? [[`${technique.id}.caution`, what]] : [];
   });
+
+/** The command line takes the same names; it holds them itself, as it reads no content. */
+export const checkNames = (source) => ({ techniques }) =>
+  techniques.filter(({ id }) => !source.includes(`"${id}"`)).map(({ id }) => [id, 'cannot be logged from the command line: add it in cli/options.cpp']);
