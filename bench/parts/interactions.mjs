@@ -5,9 +5,12 @@ import { withProfile } from '../support/bench_page.mjs';
 import { journal, passphrase } from '../support/journals.mjs';
 import { serve } from '../support/server.mjs';
 import { quantile } from '../support/statistics.mjs';
+import { longestTask } from '../support/tracing.mjs';
 
 const records = 100_000;
 const most = 100;
+/** What the browser itself calls a long task. */
+const longTask = 50;
 const screens = 30;
 const rest = 250;
 /** The browser tells no event that was seen sooner; it rounds the others to eight milliseconds. */
@@ -34,9 +37,11 @@ async function onPage(page, origin) {
 
   const steps = [];
   for (const [name, work] of Object.entries(walks)) {
-    await work(page);
-    await page.waitForTimeout(rest);
-    steps.push({ name, times: await page.evaluate(() => globalThis.seen.splice(0)) });
+    const task = await longestTask(page, async () => {
+      await work(page);
+      await page.waitForTimeout(rest);
+    });
+    steps.push({ name, task, times: await page.evaluate(() => globalThis.seen.splice(0)) });
   }
   const frames = await scrolled(page);
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
@@ -122,10 +127,13 @@ async function scrolled(page) {
 
 function summary(steps, { frames, screens: done }, elements) {
   const longest = Math.max(least, ...steps.flatMap(({ times }) => times));
-  const each = steps.map(({ name, times }) => figure(`Interactions, ${name}`, Math.max(least, ...times), 'ms', { most }, `longest; ${times.length} told by the browser`));
+  const each = steps.map(({ name, task, times }) =>
+    figure(`Interactions, ${name}`, Math.max(least, ...times), 'ms', { most }, `longest; ${times.length} told by the browser; longest task ${task.toFixed(1)} ms of processor time`),
+  );
   const late = frames.filter((frame) => frame > 50).length;
   return [
     figure('Interactions, the longest of all', longest, 'ms', { most }, 'from the tap or key to the picture after it'),
+    figure('Interactions, the longest task of the page', Math.max(...steps.map(({ task }) => task)), 'ms', { most: longTask }, 'processor time, whatever else the machine is doing'),
     ...each,
     figure('Scrolling, the longest frame', Math.max(...frames), 'ms', { most }, `${frames.length} frames over ${done.toFixed(1)} screens, p98 ${quantile(frames, 0.98).toFixed(1)} ms, ${late} over 50 ms`),
     figure('Elements in the document after it', elements, '', { most: 10_000 }, 'rows far from the view are not among them'),

@@ -56,7 +56,7 @@ function folded(text: string): { text: string; places: number[] } {
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = /\s/.test(character) ? ' ' : [...character.normalize('NFKD').toLowerCase()].map((one) => asPlain[one] ?? one).join('').replace(/\p{M}/gu, '');
+    const plain = plainOf(character);
     const kept = plain === ' ' && (line === '' || line.endsWith(' ')) ? '' : plain;
     for (let unit = 0; unit < kept.length; unit++) places.push(at);
     line += kept;
@@ -64,6 +64,15 @@ function folded(text: string): { text: string; places: number[] } {
   }
   places.push(at);
   return { text: line, places };
+}
+
+/** Most characters need none of what the others need, and a list is folded with every letter that is typed. */
+function plainOf(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code <= 0x20) return ' ';
+  if (code < 0x80) return character.toLowerCase();
+  if (/\s/.test(character)) return ' ';
+  return [...character.normalize('NFKD').toLowerCase()].map((one) => asPlain[one] ?? one).join('').replace(/\p{M}/gu, '');
 }
 
 function around(text: string, from: number, to: number): Excerpt {

@@ -3,7 +3,7 @@ import { asCoreError } from '../../core/errors';
 import type { EntryPage, EntryQuery } from '../../core/client.svelte';
 import { keyOf, stretchesOf, type Entry } from './entries';
 
-const pageSize = 40;
+const pageSize = 20;
 
 interface Page {
   /** The cursor it was read from; none for the first. */

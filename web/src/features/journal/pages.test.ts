@@ -35,7 +35,7 @@ async function wholeOf(shelf: Shelf): Promise<Pages> {
 test('all_pages_together_are_the_journal', async () => {
   const pages = await wholeOf(new Shelf(101));
   expect(shown(pages).map(keyOf)).toEqual(Array.from({ length: 101 }, (_, index) => String(index)));
-  expect(pages.stretches.map((days) => days.length)).toEqual([40, 40, 21]);
+  expect(pages.stretches.map((days) => days.length)).toEqual([20, 20, 20, 20, 20, 1]);
 });
 
 test('an_edited_entry_is_read_again_where_it_stands', async () => {
@@ -51,7 +51,7 @@ test('an_edited_entry_is_read_again_where_it_stands', async () => {
 test('an_erased_entry_is_gone_and_its_neighbours_stand_once', async () => {
   const shelf = new Shelf(90);
   const pages = await wholeOf(shelf);
-  for (const erased of ['0', '39', '40', '79']) {
+  for (const erased of ['0', '19', '20', '39', '79']) {
     shelf.entries = shelf.entries.filter(({ moment }) => moment.id !== erased);
     await pages.reread(erased);
   }
@@ -77,6 +77,6 @@ test('a_page_that_comes_after_a_new_start_is_not_taken', async () => {
   await pages.first();
   waiting.forEach((go) => go());
   await late;
-  expect(shown(pages)).toHaveLength(40);
-  expect(pages.next).toBe('39');
+  expect(shown(pages)).toHaveLength(20);
+  expect(pages.next).toBe('19');
 });
