@@ -1,4 +1,5 @@
 // A note that two devices changed apart from each other: both texts are shown, and the one that is kept takes the place of both.
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { journalWords } from '../src/words/en';
 import { bringFile, frameStarts } from './support/files';
@@ -42,6 +43,7 @@ for (const keepShown of [true, false]) {
     await expect(page.getByText(words.title)).toBeVisible();
     const texts = await page.locator('.quote').allTextContents();
     expect(texts.toSorted()).toEqual(['“changed on the laptop”', '“changed on the phone”']);
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
 
     await button(page, keepShown ? words.keepShown : words.keepThat).click();
     await expect(page.getByText(words.title)).toHaveCount(0);
