@@ -2,22 +2,15 @@
 #include <algorithm>
 
 #include "core/api/looking.hpp"
+#include "core/base/local_time.hpp"
 
 namespace keel::api {
 namespace {
 
 constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
-constexpr std::int64_t minute_ms = 60'000;
-// No clock on earth is further from UTC; an offset that says so is taken for this one.
-constexpr std::int64_t most_offset = 24 * 60;
 constexpr std::int64_t most_days = 1000;
 // Year 10000, and as far back: far from the limits of the arithmetic.
 constexpr std::int64_t last_day = 3'000'000;
-
-std::int64_t local_day(std::int64_t at, std::int64_t offset) {
-  std::int64_t local = at + std::clamp(offset, -most_offset, most_offset) * minute_ms;
-  return local / day_ms - (local % day_ms < 0 ? 1 : 0);
-}
 
 }  // namespace
 

@@ -52,4 +52,10 @@ struct RepeatsReply {
   KEEL_FIELDS(RepeatsReply, verdict, earlier)
 };
 
+// The feared outcomes that may be asked back now (method N1): predictions, the one due first in front, at most three.
+struct DueReply {
+  std::vector<Moment> predictions;
+  KEEL_FIELDS(DueReply, predictions)
+};
+
 }  // namespace keel::api

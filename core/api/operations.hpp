@@ -59,6 +59,7 @@ Result<Answer<Nothing>> forget_old(Session&, const Nothing&, Blob);             
 Result<Answer<GuideReply>> guide(Session&, const GuideRequest&, Blob);               // guide.cpp
 Result<Answer<ResumeReply>> guide_resume(Session&, const ResumeRequest&, Blob);      // guide.cpp
 Result<Answer<RepeatsReply>> repeats(Session&, const RepeatsRequest&, Blob);         // repeats.cpp
+Result<Answer<DueReply>> due(Session&, const NowRequest&, Blob);                     // due.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
@@ -71,6 +72,6 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
-    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats});
+    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due});
 
 }  // namespace keel::api

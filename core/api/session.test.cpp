@@ -99,7 +99,7 @@ TEST_CASE("moments_written_while_locked_join_at_unlock_and_are_marked") {
   api::NewMoment moment{{}, "check_in", host.now, 60, {}, {R"({"level":"red"})"}};
   for (int i = 0; i < 2; ++i)
     host.ask<api::Nothing>("inbox_seal", api::InboxSealRequest{to, {moment}}, Blob::copy_of(disk.file(FileName::inbox))).value();
-  moment.kind = "person";
+  moment.kind = "setting";
   CHECK(host.ask<api::Nothing>("inbox_seal", api::InboxSealRequest{to, {moment}}, {}).error().code == ErrorCode::bad_request);
 
   MemoryHost later(disk);
@@ -110,6 +110,26 @@ TEST_CASE("moments_written_while_locked_join_at_unlock_and_are_marked") {
   auto page = later.ask<api::TimelineReply>("timeline", api::TimelineRequest{}).value();
   REQUIRE(page.moments.size() == 2);
   CHECK(page.moments[0].via == "inbox");
+}
+
+TEST_CASE("someone_new_and_what_set_it_off_can_be_written_while_locked_and_what_needs_the_journal_cannot") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  auto to = host.inspect().value().candidates.front().inbox;
+  auto seal = [&](std::string kind, std::string body) {
+    api::NewMoment moment{{}, std::move(kind), host.now, 60, {}, {std::move(body)}};
+    return host.ask<api::Nothing>("inbox_seal", api::InboxSealRequest{to, {moment}}, Blob::copy_of(disk.file(FileName::inbox))).has_value();
+  };
+  CHECK(seal("person", R"({"name":"Sam","relation":"friend"})"));
+  CHECK(seal("trigger", R"({"what":"no answer","sort":"worry"})"));
+  CHECK_FALSE(seal("outcome", R"({"prediction":"07070707070707070707070707070707","happened":"no"})"));
+  CHECK_FALSE(seal("erased", "{}"));
+
+  MemoryHost later(disk);
+  later.open().value();
+  CHECK(later.merge_inbox().value().merged == 2);
+  CHECK(later.bodies({"person"}) == std::vector<std::string>{R"({"name":"Sam","relation":"friend"})"});
 }
 
 TEST_CASE("pages_of_the_timeline_give_every_moment_once") {

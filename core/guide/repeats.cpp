@@ -8,6 +8,12 @@
 namespace keel::guide {
 namespace {
 
+bool was_chosen_again(const Fear& fear, const Examined& earlier) {
+  return fear.again && (*fear.again == earlier.id || fear.again == earlier.body.again);
+}
+
+}  // namespace
+
 bool shares_half(std::string_view one, std::string_view other) {
   std::set<std::string> words = content_words(one);
   std::set<std::string> others = content_words(other);
@@ -16,12 +22,6 @@ bool shares_half(std::string_view one, std::string_view other) {
   for (const std::string& word : words) shared += others.contains(word) ? 1 : 0;
   return shorter > 0 && shared * 2 >= shorter;
 }
-
-bool was_chosen_again(const Fear& fear, const Examined& earlier) {
-  return fear.again && (*fear.again == earlier.id || fear.again == earlier.body.again);
-}
-
-}  // namespace
 
 bool is_examination(const record::ThoughtRecord& body) {
   if (!body.safety.empty()) return false;

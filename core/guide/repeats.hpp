@@ -41,7 +41,10 @@ struct Repeats {
 // which is never held against anybody.
 bool is_examination(const record::ThoughtRecord& body);
 
-// The same person or none in both, and either chosen again or at least half of the content words of the shorter claim in both;
+// At least half of the content words of the shorter text stand in both; texts without a word are alike in nothing.
+bool shares_half(std::string_view one, std::string_view other);
+
+// The same person or none in both, and either chosen again or claims that share half of their content words;
 // case and accents do not count.
 bool is_same_fear(const Fear& fear, const Examined& earlier);
 

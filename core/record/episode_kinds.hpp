@@ -54,8 +54,9 @@ struct Prediction {
   std::int64_t due = 0;                // UTC ms
   std::optional<Id> person;
   std::optional<Id> thought_record;
+  std::optional<std::int64_t> skipped;  // UTC ms; asked what came of it, and left for another day
   Unknown unknown;
-  KEEL_FIELDS(Prediction, claim, probability, due, person, thought_record)
+  KEEL_FIELDS(Prediction, claim, probability, due, person, thought_record, skipped)
 };
 
 enum class Happened { no, partly, yes, cannot_tell, no_longer_matters };

@@ -79,6 +79,9 @@ export interface Draft {
   purpose: string;
   text: string;
 }
+export interface DueReply {
+  predictions?: Moment[];
+}
 export interface EditRequest {
   id: string;
   at?: number;
@@ -333,6 +336,7 @@ export interface Prediction {
   due: number;
   person?: string;
   thought_record?: string;
+  skipped?: number;
 }
 export interface ProofRequest {
   proof: SlotKey;
@@ -529,6 +533,7 @@ export interface Operations {
   guide: { request: GuideRequest; reply: GuideReply };
   guide_resume: { request: ResumeRequest; reply: ResumeReply };
   repeats: { request: RepeatsRequest; reply: RepeatsReply };
+  due: { request: NowRequest; reply: DueReply };
 }
 
 // The body of every kind of moment.

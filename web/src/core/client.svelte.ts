@@ -121,6 +121,8 @@ export class Core {
     const place = this.unsaved.findIndex((moment) => moment.id === id);
     if (place >= 0) return void this.unsaved.splice(place, 1);
     await this.holder.call('erase', { id });
+    // What was typed about it and not sent goes with it.
+    for (const purpose of Object.keys(this.holder.drafts)) if (purpose.endsWith(` ${id}`)) this.draft(purpose, '');
     // Its words leave the file for good only when the file is written anew.
     this.holder.tidying.soon();
   }

@@ -2,7 +2,7 @@
 
 import type { RepeatsRequest } from './api.gen';
 import type { DayMark, Entry, EntryPage, EntryQuery, Moment, Named, Repeats, TimelinePage, TimelineQuery } from './model';
-import type { Session } from './session';
+import { thisMoment, type Session } from './session';
 
 const largestPage = 500;
 /** Kinds that can carry tags. */
@@ -30,6 +30,11 @@ export async function versions(session: Session, id: string): Promise<Moment[]> 
 export async function repeats(session: Session, fear: RepeatsRequest): Promise<Repeats> {
   const { verdict, earlier } = await session.call('repeats', fear);
   return { verdict, ...(earlier && { earlier: earlier as Moment }) };
+}
+
+/** Feared outcomes that may be asked back now, the one due first in front. */
+export async function due(session: Session): Promise<Moment[]> {
+  return ((await session.call('due', thisMoment())).predictions ?? []) as Moment[];
 }
 
 export async function people(session: Session): Promise<Named[]> {

@@ -40,6 +40,7 @@ export interface Tasks {
   entries: { input: EntryQuery; output: EntryPage };
   days: { input: { from: number; to: number }; output: DayMark[] };
   versions: { input: { id: string }; output: Moment[] };
+  due: { input: object; output: Moment[] };
   people: { input: object; output: Named[] };
   tags: { input: object; output: string[] };
   edit: { input: { id: string; body: object }; output: null };

@@ -29,6 +29,11 @@ export class Reading {
     return this.holder.call('versions', { id });
   }
 
+  /** Feared outcomes that may be asked back now, the one due first in front; at most three, and none at red or in the night. */
+  due(): Promise<Moment[]> {
+    return this.holder.call('due', {});
+  }
+
   /** By name. */
   people(): Promise<Named[]> {
     return this.holder.call('people', {});

@@ -1,0 +1,66 @@
+// Which feared outcomes are asked back now.
+#include <set>
+
+#include "core/api/looking.hpp"
+#include "core/api/messages_guide.hpp"
+#include "core/base/local_time.hpp"
+#include "core/guide/due.hpp"
+#include "core/reflect/read.hpp"
+
+namespace keel::api {
+namespace {
+
+// The light that was said last, if that is not long ago.
+Result<std::optional<record::Level>> light_at(journal::Journal& journal, std::int64_t now) {
+  const auto& order = journal.by_time();
+  for (std::size_t left = count_before(journal, {now + 1, {}}); left > 0; --left) {
+    const journal::Version& version = journal.version(order[left - 1]);
+    if (version.at < now - guide::light_holds) break;
+    std::string_view kind = journal.kind_of(order[left - 1]);
+    if (kind != "check_in" && kind != "episode_end") continue;
+    if (auto level = feeling_of(TRY(record::split(version.line))).level) return level;
+  }
+  return std::nullopt;
+}
+
+// Calls `take` with the id, the time and the body of every moment of a kind. What cannot be read does not count.
+template <class Body, class Take>
+Result<> each_of(journal::Journal& journal, std::string_view kind, Take&& take) {
+  for (journal::Index index : journal.by_time()) {
+    if (journal.kind_of(index) != kind) continue;
+    record::Parts parts = TRY(record::split(journal.version(index).line));
+    if (auto body = reflect::read<Body>(parts.body)) take(parts.envelope, *std::move(body));
+  }
+  return {};
+}
+
+Result<std::vector<guide::Feared>> unanswered(journal::Journal& journal, const NowRequest& at) {
+  std::vector<guide::Feared> found;
+  TRY(each_of<record::Prediction>(journal, "prediction", [&](const record::Envelope& envelope, record::Prediction body) {
+    if (guide::is_due(body, at.now, at.offset)) found.push_back({envelope.id, std::move(body)});
+  }));
+  if (found.empty()) return found;
+  std::set<Id> answered;
+  TRY(each_of<record::Outcome>(journal, "outcome", [&](const record::Envelope&, record::Outcome body) { answered.insert(body.prediction); }));
+  std::erase_if(found, [&](const guide::Feared& one) { return answered.contains(one.id); });
+  return found;
+}
+
+}  // namespace
+
+Result<Answer<DueReply>> due(Session& session, const NowRequest& request, Blob) {
+  if (request.now < 0 || request.now > local_time::most_days * local_time::day_ms) return fail(ErrorCode::bad_request, "this is no time of a calendar");
+  journal::Journal& journal = TRY(session.opened())->contents.journal;
+  Answer<DueReply> answer;
+  if (!guide::may_be_asked_back(TRY(light_at(journal, request.now)), request.now, request.offset)) return answer;
+  guide::Held held{TRY(unanswered(journal, request)), {}, {}};
+  if (held.feared.empty()) return answer;
+  TRY(each_of<record::ThoughtRecord>(journal, "thought_record", [&](const record::Envelope& envelope, record::ThoughtRecord body) {
+    held.examined.push_back({envelope.id, envelope.at, std::move(body)});
+  }));
+  TRY(each_of<record::Concern>(journal, "concern", [&](const record::Envelope&, record::Concern body) { held.concerns.push_back(std::move(body)); }));
+  for (const Id& id : guide::asked_back(held, request.now, request.offset)) answer.value.predictions.push_back(TRY(moment_at(journal, journal.heads(id).front())));
+  return answer;
+}
+
+}  // namespace keel::api
