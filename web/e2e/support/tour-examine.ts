@@ -1,6 +1,6 @@
 // A walk through the cross-examination and the concern, for whatever has to hold on all of their screens.
 import type { Page } from '@playwright/test';
-import { examineWords as words, nowWords } from '../../src/words/en';
+import { examineWords as words, nowWords, pinnedWords } from '../../src/words/en';
 import { button, openApp } from './steps';
 import { reached, type Arrive, type Visit } from './tour';
 
@@ -17,7 +17,7 @@ export async function tourExamine(page: Page, visit: Visit, arrive: Arrive = ope
   await reached(page, words.belief.title);
   await visit('belief, not chosen');
   if (said.claim === long) {
-    await page.getByRole('button', { name: words.all }).click();
+    await page.getByRole('button', { name: pinnedWords.all }).click();
     await visit('a long fear, opened');
   }
   await page.getByRole('slider').fill('100');

@@ -1,9 +1,8 @@
 // The examination and the concern of this episode, and what they need from the journal; left and come back to, they go on.
 import { core } from '../core/client.svelte';
-import type { Moment } from '../core/client.svelte';
 import { ConcernNote } from '../features/examine/concern.svelte';
 import { Examination, type Desk } from '../features/examine/examination.svelte';
-import { fearsIn, peopleIn, type Earlier, type Known } from '../features/examine/known';
+import { fearsIn, type Earlier } from '../features/examine/known';
 import { episode } from '../features/now/episode.svelte';
 
 const recent = 40;
@@ -51,13 +50,8 @@ export function arriveExamining(): void {
   if (left !== null && left !== episode.id) forgetExamining();
 }
 
-/** People and the fears of the last days, from the journal where it is open and from this page where there is none. */
-export async function knownHere(now = Date.now()): Promise<{ people: Known[]; earlier: Earlier[] }> {
-  const kept = core.status.kind === 'open' ? await Promise.all([page('person', 500), page('thought_record', recent)]) : [];
-  const moments = [...kept.flat(), ...core.unsaved];
-  return { people: peopleIn(moments), earlier: fearsIn(moments, now) };
-}
-
-async function page(kind: string, limit: number): Promise<Moment[]> {
-  return (await core.reading.timeline({ kinds: [kind], limit })).moments;
+/** The fears of the last days, from the journal where it is open and from this page where there is none. */
+export async function fearsHere(now = Date.now()): Promise<Earlier[]> {
+  const kept = core.status.kind === 'open' ? (await core.reading.timeline({ kinds: ['thought_record'], limit: recent })).moments : [];
+  return fearsIn([...kept, ...core.unsaved], now);
 }

@@ -1,4 +1,5 @@
 // Every word of the app in English, one table per screen so that each screen loads only its own.
+export { addWords } from './en/add';
 export { copyWords } from './en/copy';
 export { examineWords } from './en/examine';
 export { exerciseWords } from './en/exercises';
@@ -7,15 +8,17 @@ export { hiddenWords } from './en/hidden';
 export { journalWords } from './en/journal';
 export { keepWords } from './en/keep';
 export { kindWords } from './en/kind';
+export { ledgerWords } from './en/ledger';
 export { lockWords } from './en/lock';
 export { lookingWords } from './en/looking';
 export { markerWords } from './en/markers';
 export { noticeWords } from './en/notices';
 export { nowWords } from './en/now';
 export { pauseWords } from './en/pause';
+export { peopleWords } from './en/people';
 export { reachWords } from './en/reach';
 export { settingsWords } from './en/settings';
-export { lightWords, percentWords, scaleWords, shellWords } from './en/shared';
+export { lightWords, percentWords, pinnedWords, scaleWords, shellWords } from './en/shared';
 export { troubleWords } from './en/trouble';
 export { unsentWords } from './en/unsent';
 export { waitsWords } from './en/waits';

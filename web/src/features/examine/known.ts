@@ -1,10 +1,5 @@
-// What the journal and this page know already: the people in it, and the fears that were looked at lately.
+// What the journal and this page know already: the fears that were looked at lately.
 import type { Moment } from '../../core/client.svelte';
-
-export interface Known {
-  id: string;
-  name: string;
-}
 
 export interface Earlier {
   id: string;
@@ -14,14 +9,6 @@ export interface Earlier {
 
 const week = 7 * 86_400_000;
 const most = 3;
-
-/** Those who are not put away, by name. */
-export function peopleIn(moments: readonly Moment[]): Known[] {
-  return moments
-    .filter(({ kind, body }) => kind === 'person' && body['archived'] !== true)
-    .map(({ id, body }) => ({ id, name: String(body['name']) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
-}
 
 /** The last fears of a week, newest first, each once; one that needs care is never offered again. */
 export function fearsIn(moments: readonly Moment[], now: number): Earlier[] {

@@ -13,7 +13,7 @@ const isComposed = (behaviour: Behaviour): behaviour is Composed => behaviour !=
 
 export class Composing {
   readonly #write: Write;
-  readonly #standing: Standing<'behaviour' | Part | 'text'>;
+  readonly #standing: Standing<'behaviour' | Part | 'text' | 'person'>;
   /** 0 asks for the kind; then one page per part, then the message. */
   page = $state(0);
   #edited = $state(false);
@@ -28,7 +28,7 @@ export class Composing {
 
   constructor(write: Write, ports?: StandingPorts) {
     this.#write = write;
-    this.#standing = new Standing('reach', ['behaviour', 'feeling', 'need', 'request', 'text'], ports);
+    this.#standing = new Standing('reach', ['behaviour', 'feeling', 'need', 'request', 'text', 'person'], ports);
     this.#edited = this.text !== '';
     this.#seen = this.text !== '';
     if (this.behaviour !== null) this.page = this.#seen ? this.parts.length + 1 : 1;
@@ -41,6 +41,14 @@ export class Composing {
   set text(text: string) {
     this.#edited = true;
     this.#standing.put('text', text);
+  }
+
+  get person(): string | null {
+    return this.#standing.text.person || null;
+  }
+
+  set person(person: string | null) {
+    this.#standing.put('person', person ?? '');
   }
 
   /** Whether the message is no longer what the parts say. */
@@ -98,6 +106,7 @@ export class Composing {
     const text = this.#seen || !isComposed(behaviour) ? this.#standing.said('text') : undefined;
     const anything = [feeling, need, request, text].some((one) => one !== undefined) || (behaviour === 'noticed_assuming' && this.#noted);
     if (!anything) return null;
-    return { behaviour, ...(feeling && { feeling }), ...(need && { need }), ...(request && { request }), ...(text && { text }) };
+    const { person } = this;
+    return { behaviour, ...(feeling && { feeling }), ...(need && { need }), ...(request && { request }), ...(text && { text }), ...(person !== null && { person }) };
   }
 }

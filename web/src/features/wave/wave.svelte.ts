@@ -27,6 +27,7 @@ export class Wave {
   urge = $state<UrgeKind | null>(null);
   name = $state('');
   strength = $state<number | null>(null);
+  person = $state<string | null>(null);
   marks = $state.raw<readonly Mark[]>([]);
   startedAt = $state(0);
   id = $state<string | null>(null);
@@ -56,6 +57,7 @@ export class Wave {
     this.urge = urgeKindOf(body['urge']);
     this.name = typeof body['name'] === 'string' ? body['name'] : '';
     this.strength = typeof body['strength'] === 'number' ? body['strength'] : null;
+    this.person = typeof body['person'] === 'string' ? body['person'] : null;
     this.marks = Array.isArray(body['marks']) ? body['marks'].filter(isMark) : [];
     this.startedAt = at;
     this.id = id;
@@ -114,6 +116,7 @@ export class Wave {
     this.urge = null;
     this.name = '';
     this.strength = null;
+    this.person = null;
     this.marks = [];
     this.startedAt = 0;
     this.id = null;
@@ -142,6 +145,7 @@ export class Wave {
       ...(name !== '' && { name }),
       ...(this.strength !== null && { strength: this.strength }),
       ...(this.marks.length > 0 && { marks: this.marks.map(({ at, strength }) => ({ at, strength })) }),
+      ...(this.person !== null && { person: this.person }),
     };
   }
 }

@@ -21,8 +21,6 @@ export const examineWords = {
   next: 'Next',
   question: (number: number, of: number): string => `Question ${number} of ${of}`,
   says: 'The fear says',
-  all: 'Show all of it',
-  less: 'Show less',
   believed: (value: number): string => `You believed it ${value} of ${whole}`,
   claim: {
     title: 'What does the fear say?',
@@ -30,7 +28,6 @@ export const examineWords = {
     label: 'The fear, in your words',
     again: 'This again',
     person: 'Who is it about?',
-    nobody: 'Nobody here',
     anew: 'Look at another fear',
     from: 'You began this earlier. It is as you left it.',
   },

@@ -59,6 +59,7 @@ export const reachWords = {
     again: 'Put it together again',
     done: 'Done',
   },
+  person: 'Who is it for?',
   of: (page: number, all: number): string => `${page} of ${all}`,
   next: 'Next',
   skip: 'Skip',

@@ -44,6 +44,9 @@ export const scaleWords = {
   spoken: (value: number, word: string): string => `${value} of 10, ${word}`,
 } as const;
 
+/** A quote that is longer than its place. */
+export const pinnedWords = { all: 'Show all of it', less: 'Show less' } as const;
+
 const whole = 100;
 
 export const percentWords = {

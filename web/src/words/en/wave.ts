@@ -33,6 +33,7 @@ export const waveWords = {
   strength: {
     title: 'How strong is it?',
     sub: 'Any number is fine. You can leave it out.',
+    person: 'Who is it about?',
     back: 'Back',
     skip: 'Skip',
     next: 'Watch it',

@@ -1,0 +1,20 @@
+// Words of adding a moment to the journal by hand: what set it off, a note, how one is.
+
+export const addWords = {
+  title: 'Add to your journal',
+  ways: 'What would you like to add?',
+  way: { note: 'A note', trigger: 'A trigger', check_in: 'How I am' },
+  trigger: {
+    what: 'What set it off?',
+    sort: 'What was it?',
+    sorts: { worry: 'A worry or fear', conflict: 'A talk or argument', topic: 'Something that pulls me in' },
+    fold: 'Who it was about, and tags',
+    person: 'Who was it about?',
+    tags: 'Tags, with commas between',
+    used: 'Used before',
+  },
+  light: 'Which light is closest?',
+  distress: 'How strong is it?',
+  breathe: 'The body first',
+  breatheNote: 'A few slow breaths, at your own pace',
+} as const;
