@@ -5,6 +5,7 @@ import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
+import { tourLedger } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
@@ -45,6 +46,10 @@ test('axe finds nothing in the cross-examination and the concern', async ({ page
 test('axe finds nothing on the wave and on the message that is not sent', async ({ page }) => {
   await tourWave(page, visitWithAxe(page));
   await tourUnsent(page, visitWithAxe(page));
+});
+
+test('axe finds nothing where somebody is chosen and where fears are asked back', async ({ page }) => {
+  await tourLedger(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on the steps of keeping', async ({ page }) => {

@@ -4,6 +4,7 @@ import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { tourJournal } from './support/tour-journal';
+import { tourLedger } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
@@ -69,6 +70,10 @@ for (const [size, textSize] of Object.entries(sizes)) {
     test(`everything fits and can be tapped on the wave and the unsent message ${size}`, async ({ page }) => {
       await tourWave(page, visitWithRuler(page));
       await tourUnsent(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped where somebody is chosen and where fears are asked back ${size}`, async ({ page }) => {
+      await tourLedger(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

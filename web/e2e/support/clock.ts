@@ -33,3 +33,16 @@ export async function shiftClock(page: Page, days: number): Promise<void> {
   // Playwright's clock stops at the page; the stamps of records are made in the worker.
   page.on('worker', (worker) => void worker.evaluate(apply, shift).catch(() => undefined));
 }
+
+const dayMinutes = 24 * 60;
+
+/** From the next page load on the clock on the wall of the browser's place reads `time` ("22:30"), `days` from today. */
+export async function clockReads(page: Page, time: string, days = 1): Promise<void> {
+  const wall = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' }).format(Date.now());
+  await shiftClock(page, days + (minutesOf(time) - minutesOf(wall)) / dayMinutes);
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}

@@ -1,10 +1,11 @@
 // The walk over everything that needs a journal: the lock, the timeline, its sheets, settings, a second tab.
 import type { Page } from '@playwright/test';
-import { journalWords, lockWords, lookingWords, nowWords, settingsWords, shellWords } from '../../src/words/en';
+import { addWords, journalWords, lockWords, lookingWords, nowWords, settingsWords, shellWords } from '../../src/words/en';
 import { keptLine, type Kept } from './kept';
 import { afterKey, button, openApp, unlock } from './steps';
 import { expect } from './test';
 import { closeSheet, reached, type Visit } from './tour';
+import { addPerson } from './tour-people';
 
 /** On a device with a locked journal: the lock in all its states, then everything inside. */
 export async function tourJournal(page: Page, kept: Kept, visit: Visit, line = keptLine): Promise<void> {
@@ -29,9 +30,7 @@ export async function tourJournal(page: Page, kept: Kept, visit: Visit, line = k
   await expect(button(page, journalWords.add)).toBeVisible(afterKey);
   await visit('journal');
   await tourLooking(page, visit);
-  await button(page, journalWords.add).click();
-  await visit('write a note');
-  await closeSheet(page);
+  await tourAdd(page, visit);
   await page.getByRole('button', { name: new RegExp(line) }).click();
   await visit('an entry');
   await page.getByRole('button', { name: new RegExp(`^${journalWords.edit}`) }).first().click();
@@ -66,6 +65,21 @@ async function tourLooking(page: Page, visit: Visit): Promise<void> {
   await visit('journal, a month and a day');
   await button(page, lookingWords.everything).click();
   await button(page, lookingWords.calendar.close).click();
+}
+
+/** The sheet in its three ways, with someone new on top of it. */
+async function tourAdd(page: Page, visit: Visit): Promise<void> {
+  const pick = (way: keyof typeof addWords.way) => page.getByRole('radio', { name: addWords.way[way] }).check({ force: true });
+  await button(page, journalWords.add).click();
+  await visit('add a note');
+  await pick('check_in');
+  await visit('add a check-in');
+  await pick('trigger');
+  await page.getByText(addWords.trigger.fold).click();
+  await visit('add a trigger');
+  await addPerson(page, 'Sam', visit);
+  await visit('add a trigger about somebody');
+  await closeSheet(page);
 }
 
 async function tourSettings(page: Page, visit: Visit): Promise<void> {

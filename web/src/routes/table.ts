@@ -39,6 +39,7 @@ export const later: Readonly<Record<string, Load>> = {
   '/pause': () => import('./Pause.svelte'),
   '/kind': () => import('./Kind.svelte'),
   '/reach': () => import('./Reach.svelte'),
+  '/ledger': () => import('./Ledger.svelte'),
   '/unlock': () => import('./Unlock.svelte'),
   '/journal': () => import('./Journal.svelte'),
   '/keep': () => import('./Keep.svelte'),

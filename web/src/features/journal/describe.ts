@@ -3,7 +3,7 @@ import type { Moment } from '../../core/client.svelte';
 import { heat } from '../../ui/heat';
 import { isLight, type Light } from '../../ui/lights';
 import { wholeMinutes } from '../../ui/time';
-import { journalWords as words, lightWords, scaleWords, waveWords } from '../../words/en';
+import { addWords, journalWords as words, ledgerWords, lightWords, scaleWords, waveWords } from '../../words/en';
 
 export const textField: Record<string, string> = {
   note: 'text',
@@ -86,9 +86,16 @@ export function detailOf(moment: Moment): string {
   }
   if (moment.kind === 'thought_record') parts.push(words.belief(percentOf(moment, 'belief_before'), percentOf(moment, 'belief_after')));
   if (moment.kind === 'prediction') parts.push(words.chance(percentOf(moment, 'probability')));
+  if (moment.kind === 'trigger') parts.push(wordFor(addWords.trigger.sorts, String(moment.body['sort'])) ?? '', tagsOf(moment).join(', '));
+  if (moment.kind === 'outcome') parts.push(wordFor(ledgerWords.happened, String(moment.body['happened'])) ?? '');
   if (moment.kind === 'urge_end') parts.push(wordFor(words.ending, String(moment.body['end'])) ?? '');
   if (moment.via === 'inbox') parts.push(words.whileLocked);
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function tagsOf(moment: Moment): string[] {
+  const tags = moment.body['tags'];
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
 }
 
 function percentOf(moment: Moment, field: string): number | null {

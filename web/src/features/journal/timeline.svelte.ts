@@ -36,12 +36,6 @@ export class Timeline {
     if (entry) await this.opened.open(entry, moment.id);
   }
 
-  async add(text: string): Promise<void> {
-    await core.log({ kind: 'note', body: { text } });
-    core.draft('note', '');
-    await this.first();
-  }
-
   async edit(moment: Moment, body: Record<string, unknown>): Promise<void> {
     await core.edit(moment.id, body);
     await this.#changed(moment);
