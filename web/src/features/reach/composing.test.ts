@@ -95,3 +95,18 @@ test('while_locked_the_drafts_stay_and_the_next_visit_takes_them_up', async () =
   await later.composing.leave();
   expect(later.written).toEqual([{ behaviour: 'need', feeling: 'x'.repeat(5_000) }]);
 });
+
+test('whom_the_words_are_for_is_kept_as_a_draft_and_written_with_them_and_says_nothing_alone', async () => {
+  const { composing, written, drafts } = fresh();
+  composing.choose('need');
+  composing.person = 'sam';
+  expect(drafts['reach person']).toBe('sam');
+  composing.say('feeling', 'sad');
+  await composing.leave();
+  expect(written).toEqual([{ behaviour: 'need', feeling: 'sad', person: 'sam' }]);
+  const alone = fresh({ 'reach behaviour': 'need', 'reach person': 'sam' });
+  expect(alone.composing.person).toBe('sam');
+  await alone.composing.leave();
+  expect(alone.written).toEqual([]);
+  expect(alone.drafts['reach person']).toBe('');
+});

@@ -145,3 +145,16 @@ test('a_wave_ends_by_itself_after_a_day', async () => {
   expect(wave.lapsed(begun + 24 * 60 * minute - 1)).toBe(false);
   expect(wave.lapsed(begun + 24 * 60 * minute)).toBe(true);
 });
+
+test('whom_the_urge_is_about_is_written_with_it_and_comes_back_also_when_they_are_gone_from_the_journal', async () => {
+  const { wave, written } = fresh();
+  wave.urge = 'call';
+  wave.person = 'sam';
+  await wave.begin(begun);
+  expect(written[0]?.body).toEqual({ urge: 'call', person: 'sam' });
+  const later = fresh().wave;
+  later.takeUp({ id: 'one', at: begun, body: { urge: 'call', person: 'gone' } });
+  expect(later.person).toBe('gone');
+  later.forget();
+  expect(later.person).toBeNull();
+});
