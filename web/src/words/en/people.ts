@@ -1,7 +1,7 @@
 // Words of the people that something can be about.
 
 export const peopleWords = {
-  nobody: 'Nobody here',
+  nobody: 'No one',
   someone: 'Someone',
   all: 'Show everyone',
   add: 'Someone new',
