@@ -30,6 +30,8 @@ export async function tourPeople(page: Page, visit: Visit): Promise<void> {
   await visit('whom it is about');
   await page.getByRole('button', { name: peopleWords.all }).click();
   await visit('whom it is about, everyone');
+  await page.getByRole('link', { name: waveWords.strength.back, exact: true }).click();
+  await reached(page, waveWords.which.title);
   await page.locator('a.back').click();
 }
 
