@@ -1,4 +1,5 @@
 // Files that are not what they are taken for: each gets its sentence, and nothing that can be read is lost.
+import { journalWords } from '../src/words/en';
 import { cutAt, bringFile, frameStarts, fromNewerVersion, withBitFlipped, withHeadersSwapped } from './support/files';
 import { keptLine, keptNote, putFiles } from './support/kept';
 import { afterKey, openApp, passphrase, unlock } from './support/steps';
@@ -54,7 +55,7 @@ test('a bit flipped in one frame: the sentence, everything else to read, and the
   await unlock(page);
   await expect(page.getByText(damaged)).toBeVisible(afterKey);
   await expect(page.getByText(keptNote)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Write a note' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: journalWords.add })).toHaveCount(0);
   expect((await privateFiles(page)).get('a.keel')?.equals(hurt)).toBe(true);
 });
 
@@ -64,7 +65,7 @@ test('a bit flipped in one header: the other one opens the journal and it goes o
   await openApp(page, '/journal');
   await unlock(page);
   await expect(page.getByText(keptNote)).toBeVisible(afterKey);
-  await expect(page.getByRole('button', { name: 'Write a note' })).toBeVisible();
+  await expect(page.getByRole('button', { name: journalWords.add })).toBeVisible();
 });
 
 test('headers swapped: the sentence says what to do, promises nothing, and the file is untouched', async ({ page, kept }) => {

@@ -1,4 +1,5 @@
 // One file, two programs: what the browser wrote opens in the command line, and what the command line made opens in the browser.
+import { journalWords } from '../src/words/en';
 import { bringFile } from './support/files';
 import { keptLine, keptNote, makeBackup } from './support/kept';
 import { openDesk, type Desk } from './support/native';
@@ -50,7 +51,7 @@ test('a journal of 2,000 records scrolls to its first day without a break', asyn
   const moments = await listed('made.keel', 0);
   const notes = moments.filter(({ kind }) => kind === 'note').map(({ body }) => String(body['text']));
   await bringFile(page, file, passphrase);
-  await expect(button(page, 'Write a note')).toBeVisible(afterKey);
+  await expect(button(page, journalWords.add)).toBeVisible(afterKey);
   const start = page.getByText('This is where your journal starts.');
   await expect(async () => {
     await page.mouse.wheel(0, 60_000);
