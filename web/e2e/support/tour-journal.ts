@@ -29,7 +29,7 @@ export async function tourJournal(page: Page, kept: Kept, visit: Visit, line = k
   await unlock(page);
   await expect(button(page, journalWords.add)).toBeVisible(afterKey);
   await visit('journal');
-  await tourLooking(page, visit);
+  await tourLooking(page, visit, line.split(' ').at(-1) ?? line);
   await tourAdd(page, visit);
   await page.getByRole('button', { name: new RegExp(line) }).click();
   await visit('an entry');
@@ -44,12 +44,12 @@ export async function tourJournal(page: Page, kept: Kept, visit: Visit, line = k
   await tourSecondTab(page, visit);
 }
 
-async function tourLooking(page: Page, visit: Visit): Promise<void> {
+async function tourLooking(page: Page, visit: Visit, word: string): Promise<void> {
   const field = page.getByRole('searchbox');
-  await field.fill('roof');
-  await expect(page.locator('mark')).toBeVisible();
+  await field.fill(word);
+  await expect(page.locator('mark').first()).toBeVisible();
   await visit('journal, found');
-  await field.fill('roof nowhere');
+  await field.fill(`${word} nowhere`);
   await expect(page.getByText(/^Nothing found/)).toBeVisible();
   await visit('journal, nothing found');
   await button(page, lookingWords.everything).click();
@@ -57,7 +57,7 @@ async function tourLooking(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: lookingWords.groups.notes, exact: true }).click();
   await visit('journal, filter');
   await button(page, lookingWords.show).click();
-  await expect(page.getByText(/^One entry in notes/)).toBeVisible();
+  await expect(page.getByText(/entr.* in notes/)).toBeVisible();
   await button(page, lookingWords.everything).click();
   await button(page, lookingWords.calendar.open).click();
   await page.getByRole('table').getByRole('button').last().click();
