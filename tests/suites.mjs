@@ -6,7 +6,7 @@ const full = ['plain', 'long'];
 
 export const suites = [
   { name: 'build dev', step: true, tiers: all, budget: 300, command: 'tools/build dev' },
-  { name: 'build wasm', step: true, tiers: all, budget: 120, command: 'tools/build wasm' },
+  { name: 'build wasm', step: true, tiers: all, budget: 180, command: 'tools/build wasm' },
   { name: 'includes', tiers: all, budget: 5, command: 'tools/check_includes' },
   { name: 'tools', tiers: all, budget: 10, command: 'node --test tools/*.test.mjs' },
   { name: 'content', tiers: all, budget: 5, command: 'node content/check.mjs' },
@@ -26,8 +26,8 @@ export const suites = [
   { name: 'server', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-server-tests' },
   { name: 'command line', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-tests' },
   { name: 'sealed server', tiers: full, budget: 5, needs: 'build release', command: 'tools/check_server_symbols' },
-  { name: 'browser', tiers: ['plain'], budget: 540, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
-  { name: 'browser, long', tiers: ['long'], budget: 1200, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
+  { name: 'browser', tiers: ['plain'], budget: 720, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
+  { name: 'browser, long', tiers: ['long'], budget: 1500, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
   { name: 'build fuzz', step: true, tiers: full, budget: 180, command: 'tools/build fuzz' },
   { name: 'fuzz', tiers: ['plain'], budget: 60, needs: 'build fuzz', command: 'tools/fuzz 5' },
   { name: 'fuzz, long', tiers: ['long'], budget: 1800, needs: 'build fuzz', command: 'tools/fuzz 300' },

@@ -46,18 +46,18 @@ globalThis.bench = {
     return this.measures.filter((measure) => measure.name === name).map(({ duration }) => duration);
   },
 
-  /** Milliseconds: key derivation, the core's opening, and from its start to the first page of the timeline in hand. */
+  /** Milliseconds: key derivation, the core's opening, and from its start to the first page of the journal in hand. */
   async open(passphrase) {
     await this.app.call('look', {});
     await this.app.call('unlock', { secret: { passphrase } });
-    const page = await this.app.call('timeline', { limit: 50 });
+    const page = await this.app.call('entries', { limit: 50 });
     const end = now();
     const opening = this.measures.find(({ name }) => name === 'open');
     return {
       kdf: this.durations('kdf')[0],
       open: opening.duration,
       usable: end - opening.start,
-      shown: page.moments.length,
+      shown: page.entries.length,
     };
   },
 

@@ -12,9 +12,8 @@ constexpr std::int64_t passes_after = 24LL * 60 * 60 * 1000;
 // The moments of life of an episode in order of time.
 std::vector<journal::Index> moments_in_order(journal::Journal& journal, std::uint32_t episode) {
   std::vector<journal::Index> moments;
-  for (journal::Index index : journal.search_index().moments_of(episode))
+  for (journal::Index index : journal.moments_of(episode))
     if (is_moment_of_life(journal.kind_of(index))) moments.push_back(index);
-  journal.sort_by_time(moments);
   return moments;
 }
 
@@ -69,7 +68,7 @@ class Page {
   Page(journal::Journal& journal, std::int64_t now) : journal_(journal), now_(now) {}
 
   Result<> add(journal::Index index) {
-    std::uint32_t episode = journal_.search_index().entry(index).episode;
+    std::uint32_t episode = journal_.version(index).episode;
     if (episode == journal::none) {
       entries.push_back({{}, TRY(moment_at(journal_, index))});
       return {};

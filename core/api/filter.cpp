@@ -23,22 +23,23 @@ Result<> check(const TimelineRequest& request) {
 Result<Filter> Filter::make(journal::Journal& journal, const TimelineRequest& request) {
   TRY(check(request));
   Filter filter(journal, request);
-  if (filter.query_.is_empty() && !request.tag && !request.person && !request.episode) return filter;
+  if (request.episode) filter.episode_ = journal.episode_number(*request.episode);
+  if (filter.query_.is_empty() && !request.tag && !request.person) return filter;
   filter.index_ = &journal.search_index();
   if (request.tag) filter.tag_ = journal::start_of_tag + journal::folded(*request.tag) + journal::end_of_piece;
   if (request.person) filter.person_ = filter.index_->person(*request.person);
-  if (request.episode) filter.episode_ = filter.index_->episode(*request.episode);
   return filter;
 }
 
 bool Filter::takes(journal::Index index) const {
   std::string_view kind = journal_->kind_of(index);
   if (!(kinds_->empty() ? is_moment_of_life(kind) : std::ranges::contains(*kinds_, kind))) return false;
+  // An id that nobody speaks of has the number `none`, which is also that of moments without one.
+  std::uint32_t episode = journal_->version(index).episode;
+  if (episode_ && (episode != *episode_ || episode == journal::none)) return false;
   if (index_ == nullptr) return true;
   const journal::SearchIndex::Entry& entry = index_->entry(index);
-  // An id that nobody speaks of has the number `none`, which is also that of moments without one.
   if (person_ && (entry.person != *person_ || entry.person == journal::none)) return false;
-  if (episode_ && (entry.episode != *episode_ || entry.episode == journal::none)) return false;
   return (tag_.empty() || entry.text.contains(tag_)) && query_.occurs_in(entry.text);
 }
 

@@ -45,10 +45,9 @@ Result<Answer<GuideReply>> guide(Session&, const GuideRequest& request, Blob) {
 Result<Answer<ResumeReply>> guide_resume(Session& session, const ResumeRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
   Answer<ResumeReply> answer;
-  for (journal::Index index : open->contents.journal.by_time()) {
-    record::Parts parts = TRY(record::split(open->contents.journal.version(index).line));
-    if (parts.envelope.episode == request.episode) take_moment(answer.value, parts);
-  }
+  journal::Journal& journal = open->contents.journal;
+  for (journal::Index index : journal.moments_of(journal.episode_number(request.episode)))
+    take_moment(answer.value, TRY(record::split(journal.version(index).line)));
   if (answer.value.resumed.started == 0) return fail(ErrorCode::no_such_record, "this episode is not in the journal");
   return answer;
 }

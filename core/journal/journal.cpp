@@ -55,11 +55,16 @@ void Journal::place(const record::Envelope& envelope, std::string_view line, Wri
   auto index = static_cast<Index>(versions_.size());
   if (ordered_) take_from_order(thread);
   bool tombstone = envelope.kind == "erased";
-  versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, kind_number(envelope.kind), tombstone});
+  versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, number_episode(envelope.episode), kind_number(envelope.kind), tombstone});
   thread.first = index;
   thread.erased = thread.erased || tombstone;
   writer.held.try_emplace(envelope.stamp.number, index);
   if (ordered_) put_in_order(thread);
+  by_episode_.clear();
+}
+
+std::uint32_t Journal::number_episode(const std::optional<Id>& id) {
+  return id ? episodes_.try_emplace(*id, static_cast<std::uint32_t>(episodes_.size())).first->second : none;
 }
 
 // Few kinds exist; should a file claim more than the table holds, the rest share its last entry.
@@ -74,6 +79,7 @@ void Journal::retire(const Retired& ranges) {
   retired_.add_all(ranges);
   ordered_ = false;
   search_index_.clear();
+  by_episode_.clear();
   for (const auto& [device, list] : ranges.ranges()) {
     if (list.empty()) continue;
     Writer& writer = writers_[device];

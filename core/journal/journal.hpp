@@ -5,6 +5,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <deque>
 
+#include "core/journal/by_episode.hpp"
 #include "core/journal/retired.hpp"
 #include "core/journal/search_index.hpp"
 #include "core/journal/version.hpp"
@@ -54,8 +55,12 @@ class Journal {
 
   // The shown version of every id that is not erased, oldest first by (at, id).
   const std::vector<Index>& by_time();
-  // What is typed in those, whom they are about and their episodes. Holds until the journal changes.
+  // What is typed in those, and whom they are about. Holds until the journal changes.
   const SearchIndex& search_index();
+  // The number of an episode as in Version; none when no version speaks of it.
+  std::uint32_t episode_number(const Id& id) const;
+  // The shown moments of an episode, oldest first. Holds until the journal changes.
+  std::span<const Index> moments_of(std::uint32_t episode);
   // Puts versions into the order of time.
   void sort_by_time(std::vector<Index>& versions) const;
 
@@ -82,6 +87,7 @@ class Journal {
   void order_all();
 
   std::uint16_t kind_number(std::string_view kind);
+  std::uint32_t number_episode(const std::optional<Id>& id);
 
   std::vector<Version> versions_;
   std::vector<std::string> kinds_;  // every kind seen
@@ -90,6 +96,8 @@ class Journal {
   std::map<Device, Writer> writers_;
   Retired retired_;
   std::vector<Index> by_time_;
+  boost::unordered_flat_map<Id, std::uint32_t, std::hash<Id>> episodes_;  // every episode seen, by number
+  ByEpisode by_episode_;
   SearchIndex search_index_;  // of what stands in by_time_, once it is built
   bool ordered_ = false;
 };

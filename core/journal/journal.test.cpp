@@ -63,6 +63,31 @@ TEST_CASE("edits_made_apart_are_both_kept_and_the_same_one_is_shown_everywhere")
   CHECK(a.heads(id_of(1)).size() == 1);
 }
 
+TEST_CASE("an_episode_gives_its_shown_moments_oldest_first_after_every_change") {
+  Journal journal;
+  auto add = [&](std::uint8_t id, std::optional<Id> episode, std::int64_t at) {
+    journal.add_owned(record::join(journal.next_version({id_of(id), "note", at, 0, episode, {}}, phone, at), note("n"))).value();
+  };
+  auto ids = [&](const Id& episode) {
+    std::vector<std::uint8_t> found;
+    for (Index i : journal.moments_of(journal.episode_number(episode))) found.push_back(journal.version(i).id.bytes[0]);
+    return found;
+  };
+  using Ids = std::vector<std::uint8_t>;
+  CHECK(ids(id_of(90)) == Ids{});
+  add(2, id_of(90), noon + 2);
+  add(1, id_of(90), noon + 1);
+  add(3, {}, noon + 1);
+  add(4, id_of(91), noon);
+  CHECK(ids(id_of(90)) == Ids{1, 2});
+  add(1, id_of(90), noon + 3);
+  CHECK(ids(id_of(90)) == Ids{2, 1});
+  add(5, id_of(90), noon + 2);
+  erase(journal, phone, 2);
+  CHECK(ids(id_of(90)) == Ids{5, 1});
+  CHECK(ids(id_of(91)) == Ids{4});
+}
+
 TEST_CASE("erasing_is_terminal_whatever_the_stamp_of_a_later_version") {
   Journal a, b;
   auto start = log(a, phone, 1, "secret");

@@ -17,15 +17,6 @@ void overwrite(char* at, std::size_t size) {
   asm volatile("" : : "r"(at) : "memory");
 }
 
-std::uint32_t number_of(auto& numbers, const Id& id) {
-  return numbers.try_emplace(id, static_cast<std::uint32_t>(numbers.size())).first->second;
-}
-
-std::uint32_t find_number(const auto& numbers, const Id& id) {
-  auto found = numbers.find(id);
-  return found == numbers.end() ? none : found->second;
-}
-
 }  // namespace
 
 TextBlocks& TextBlocks::operator=(TextBlocks&& other) noexcept {
@@ -75,24 +66,20 @@ void SearchIndex::add(Index index, std::string_view line) {
   read_typed_text(parts->envelope.kind, parts->body, typed);
   entry.text = texts_.add(typed.folded);
   overwrite(typed.folded.data(), typed.folded.size());
-  if (typed.person) entry.person = number_of(persons_, *typed.person);
-  if (parts->envelope.episode) {
-    entry.episode = number_of(episodes_, *parts->envelope.episode);
-    if (entry.episode == moments_.size()) moments_.emplace_back();
-    moments_[entry.episode].push_back(index);
-  }
+  if (typed.person) entry.person = persons_.try_emplace(*typed.person, static_cast<std::uint32_t>(persons_.size())).first->second;
 }
 
 void SearchIndex::remove(Index index) {
   Entry& entry = entries_[index];
   texts_.wipe(entry.text);
-  if (entry.episode != none) std::erase(moments_[entry.episode], index);
   entry = Entry();
   // Mostly empty blocks go; the next search begins anew.
   if (texts_.wiped() > block_size && texts_.wiped() > texts_.size() / 2) clear();
 }
 
-std::uint32_t SearchIndex::person(const Id& id) const { return find_number(persons_, id); }
-std::uint32_t SearchIndex::episode(const Id& id) const { return find_number(episodes_, id); }
+std::uint32_t SearchIndex::person(const Id& id) const {
+  auto found = persons_.find(id);
+  return found == persons_.end() ? none : found->second;
+}
 
 }  // namespace keel::journal

@@ -1,4 +1,4 @@
-// The shown versions by what was typed into them, by person and by episode: made at the first search, then kept up.
+// The shown versions by what was typed into them and by person: made at the first search, then kept up.
 #pragma once
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -38,9 +38,8 @@ class TextBlocks {
 class SearchIndex {
  public:
   struct Entry {
-    std::string_view text;         // pieces as in typed_text.hpp
-    std::uint32_t person = none;   // numbers of person() and episode()
-    std::uint32_t episode = none;
+    std::string_view text;        // pieces as in typed_text.hpp
+    std::uint32_t person = none;  // the number of person()
   };
 
   bool is_built() const { return built_; }
@@ -54,22 +53,15 @@ class SearchIndex {
   void remove(Index index);
 
   const Entry& entry(Index index) const { return entries_[index]; }
-  // The number of a person or an episode; none when no moment speaks of it.
+  // The number of a person; none when no moment is about them.
   std::uint32_t person(const Id& id) const;
-  std::uint32_t episode(const Id& id) const;
-  // The shown moments of an episode, in no order.
-  const std::vector<Index>& moments_of(std::uint32_t episode) const { return moments_[episode]; }
   // Bytes of text held, for figures and tests.
   const TextBlocks& texts() const { return texts_; }
 
  private:
-  using Numbers = boost::unordered_flat_map<Id, std::uint32_t, std::hash<Id>>;
-
   bool built_ = false;
   std::vector<Entry> entries_;  // by version
-  Numbers persons_;
-  Numbers episodes_;
-  std::vector<std::vector<Index>> moments_;  // by episode
+  boost::unordered_flat_map<Id, std::uint32_t, std::hash<Id>> persons_;
   TextBlocks texts_;
 };
 

@@ -57,6 +57,17 @@ void Journal::put_in_order(Thread& thread) {
   if (search_index_.is_built()) search_index_.add(thread.shown, versions_[thread.shown].line);
 }
 
+std::uint32_t Journal::episode_number(const Id& id) const {
+  auto found = episodes_.find(id);
+  return found == episodes_.end() ? none : found->second;
+}
+
+std::span<const Index> Journal::moments_of(std::uint32_t episode) {
+  const std::vector<Index>& order = by_time();
+  if (!by_episode_.is_built()) by_episode_.build(order, versions_, episodes_.size());
+  return by_episode_.of(episode);
+}
+
 const SearchIndex& Journal::search_index() {
   const std::vector<Index>& order = by_time();
   if (!search_index_.is_built()) {

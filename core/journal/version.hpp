@@ -14,6 +14,7 @@ struct Version {
   std::int64_t at = 0;    // UTC ms
   std::string_view line;  // the whole record; owned by the buffer it was read into
   Index next = none;      // the next version of the same id
+  std::uint32_t episode = none;  // the journal's number for it; none when the moment stands by itself
   std::uint16_t kind = 0;  // index into the journal's table of kinds
   bool erased = false;     // this version is a tombstone
 };
