@@ -26,7 +26,7 @@ export const suites = [
   { name: 'server', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-server-tests' },
   { name: 'command line', tiers: full, budget: 60, needs: 'build dev', command: 'build/dev/evenkeel-tests' },
   { name: 'sealed server', tiers: full, budget: 5, needs: 'build release', command: 'tools/check_server_symbols' },
-  { name: 'browser', tiers: ['plain'], budget: 720, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
+  { name: 'browser', tiers: ['plain'], budget: 780, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
   { name: 'browser, long', tiers: ['long'], budget: 1500, needs: 'build web', command: 'npm --prefix web run --silent e2e' },
   { name: 'build fuzz', step: true, tiers: full, budget: 180, command: 'tools/build fuzz' },
   { name: 'fuzz', tiers: ['plain'], budget: 60, needs: 'build fuzz', command: 'tools/fuzz 5' },
