@@ -1,11 +1,9 @@
 // Writes the journal of an invented year, for a first look at the app:
 //   make_demo --seed S --until 2026-11-22T20:30+01:00 --out FILE --passphrase-file F
 // The same seed and end give the same moments; keys and salts are new each time.
-#include <CLI/CLI.hpp>
-
-#include "cli/output.hpp"
 #include "tools/demo/year.hpp"
 #include "tools/made_up/new_file.hpp"
+#include "tools/made_up/program.hpp"
 
 using namespace keel;
 
@@ -37,16 +35,5 @@ int main(int count, char** arguments) {
   app.add_option("--until", options.until, "When the year ends: 2026-11-22, or 2026-11-22T20:30+01:00")->required()->check(is_time);
   app.add_option("--out", options.out, "The new journal file")->required();
   app.add_option("--passphrase-file", options.passphrase_file, "File whose first line is the passphrase")->required();
-  try {
-    app.parse(count, arguments);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error);
-  }
-  try {
-    make(options);
-    return 0;
-  } catch (const cli::Trouble& trouble) {
-    cli::print_trouble(trouble, false);
-    return static_cast<int>(trouble.exit);
-  }
+  return tools::run_program(app, count, arguments, [&] { make(options); });
 }

@@ -1,12 +1,11 @@
 // Writes a made-up journal of any size through the same calls as everybody else:
 //   make_journal --records N --seed S --out FILE --passphrase-file F [--compacted] [--average-bytes 300]
 // The same seed gives the same moments; keys and salts are new each time.
-#include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "cli/output.hpp"
 #include "tools/made_up/life.hpp"
 #include "tools/made_up/new_file.hpp"
+#include "tools/made_up/program.hpp"
 
 using namespace keel;
 
@@ -47,16 +46,5 @@ int main(int count, char** arguments) {
   app.add_option("--passphrase-file", options.passphrase_file, "File whose first line is the passphrase")->required();
   app.add_flag("--compacted", options.compacted, "Compact it at the end");
   app.add_option("--average-bytes", options.average_bytes, "Bytes of a record, about")->check(CLI::Range(220, 4000))->capture_default_str();
-  try {
-    app.parse(count, arguments);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error);
-  }
-  try {
-    make(options);
-    return 0;
-  } catch (const cli::Trouble& trouble) {
-    cli::print_trouble(trouble, false);
-    return static_cast<int>(trouble.exit);
-  }
+  return tools::run_program(app, count, arguments, [&] { make(options); });
 }

@@ -7,21 +7,18 @@
 namespace keel::api {
 namespace {
 
-constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
 constexpr std::int64_t most_days = 1000;
-// Year 10000, and as far back: far from the limits of the arithmetic.
-constexpr std::int64_t last_day = 3'000'000;
 
 }  // namespace
 
 Result<Answer<DaysReply>> days(Session& session, const DaysRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
   if (request.from > request.to) return fail(ErrorCode::bad_request, "a range of days ends before it begins");
-  if (request.from < -last_day || request.to > last_day) return fail(ErrorCode::bad_request, "this is no day of a calendar");
+  if (request.from < -local_time::most_days || request.to > local_time::most_days) return fail(ErrorCode::bad_request, "this is no day of a calendar");
   if (request.to - request.from >= most_days) return fail(ErrorCode::bad_request, "a calendar shows at most 1000 days");
   journal::Journal& journal = open->contents.journal;
-  std::size_t first = count_before(journal, {(request.from - 1) * day_ms, {}});
-  std::size_t end = count_before(journal, {(request.to + 2) * day_ms, {}});
+  std::size_t first = count_before(journal, {(request.from - 1) * local_time::day_ms, {}});
+  std::size_t end = count_before(journal, {(request.to + 2) * local_time::day_ms, {}});
   std::vector<DayEntry> found(static_cast<std::size_t>(request.to - request.from + 1));
   for (std::size_t i = first; i < end; ++i) {
     journal::Index index = journal.by_time()[i];

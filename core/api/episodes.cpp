@@ -9,14 +9,6 @@ namespace {
 // After this long without a moment a wave of distress is over, whether or not anybody said so.
 constexpr std::int64_t passes_after = 24LL * 60 * 60 * 1000;
 
-// The moments of life of an episode in order of time.
-std::vector<journal::Index> moments_in_order(journal::Journal& journal, std::uint32_t episode) {
-  std::vector<journal::Index> moments;
-  for (journal::Index index : journal.moments_of(episode))
-    if (is_moment_of_life(journal.kind_of(index))) moments.push_back(index);
-  return moments;
-}
-
 void count_kind(std::vector<KindCount>& kinds, const std::string& kind) {
   auto found = std::ranges::find(kinds, kind, &KindCount::kind);
   if (found == kinds.end()) found = kinds.insert(found, {kind, 0});
@@ -37,9 +29,11 @@ void add_feeling(Episode& episode, Feeling feeling) {
   if (feeling.line && !feeling.line->empty()) episode.line = std::move(feeling.line);
 }
 
-Result<Episode> tell(const journal::Journal& journal, const std::vector<journal::Index>& moments, std::int64_t now) {
+// `moments` oldest first.
+Result<Episode> tell(const journal::Journal& journal, std::span<const journal::Index> moments, std::int64_t now) {
   Episode episode;
   for (journal::Index index : moments) {
+    if (!is_moment_of_life(journal.kind_of(index))) continue;
     record::Parts parts = TRY(record::split(journal.version(index).line));
     const record::Envelope& envelope = parts.envelope;
     if (episode.count++ == 0) {
@@ -73,9 +67,9 @@ class Page {
       entries.push_back({{}, TRY(moment_at(journal_, index))});
       return {};
     }
-    auto [first, fresh] = firsts_.try_emplace(episode, journal::none);
-    if (fresh) first->second = moments_in_order(journal_, episode).front();
-    if (first->second == index) entries.push_back({TRY(tell(journal_, moments_in_order(journal_, episode), now_)), {}});
+    auto moments = journal_.moments_of(episode);
+    auto first = std::ranges::find_if(moments, [&](journal::Index one) { return is_moment_of_life(journal_.kind_of(one)); });
+    if (*first == index) entries.push_back({TRY(tell(journal_, moments, now_)), {}});
     return {};
   }
 
@@ -84,7 +78,6 @@ class Page {
  private:
   journal::Journal& journal_;
   std::int64_t now_;
-  boost::unordered_flat_map<std::uint32_t, journal::Index> firsts_;
 };
 
 }  // namespace

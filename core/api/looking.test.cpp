@@ -114,6 +114,22 @@ TEST_CASE("a_day_is_the_local_one_and_as_hard_as_its_hardest_moment") {
     CHECK(diary.host.ask<api::DaysReply>("days", wrong).error().code == ErrorCode::bad_request);
 }
 
+TEST_CASE("each_tag_stands_once_as_it_was_written_last_the_most_used_first") {
+  Diary diary;
+  auto tags = [&] {
+    std::string all;
+    for (const auto& [tag, count] : diary.host.ask<api::TagsReply>("tags", api::Nothing{}).value().tags) all += tag + " " + std::to_string(count) + ",";
+    return all;
+  };
+  CHECK(tags().empty());
+  diary.log(midnight, "trigger", R"({"what":"w","tags":["Evening","silence"]})");
+  diary.log(midnight + 1, "thought_record", R"({"claim":"c","tags":["evening",""]})");
+  diary.log(midnight + 2, "trigger", R"({"tags":["café"]})");
+  diary.log(midnight + 3, "trigger", R"({"tags":["Cafe","evening"]})");
+  diary.log(midnight + 4, "note", R"({"text":"n","tags":["no tag of a note"]})");
+  CHECK(tags() == "evening 3,Cafe 2,silence 1,");
+}
+
 TEST_CASE("a_day_before_1970_has_a_number_below_zero") {
   Diary diary;
   diary.log(-1, "note", R"({"text":"n"})");

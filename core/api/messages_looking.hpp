@@ -58,6 +58,17 @@ struct EpisodesReply {
   KEEL_FIELDS(EpisodesReply, entries, next)
 };
 
+// Every tag once, whatever its case, as it was written last; the most used first.
+struct TagCount {
+  std::string tag;
+  std::int64_t count = 0;
+  KEEL_FIELDS(TagCount, tag, count)
+};
+struct TagsReply {
+  std::vector<TagCount> tags;
+  KEEL_FIELDS(TagsReply, tags)
+};
+
 // Local days, counted from 1 January 1970 (day 0) by the clock of the place where a moment was; both included.
 struct DaysRequest {
   std::int64_t from = 0;

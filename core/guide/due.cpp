@@ -67,15 +67,15 @@ bool is_due(const record::Prediction& prediction, std::int64_t now, std::int64_t
   return !prediction.skipped || local_day(*prediction.skipped, offset) != local_day(now, offset);
 }
 
-bool needs_care(const record::Prediction& prediction, const Held& held) {
-  Again again(held.examined);
-  return std::ranges::any_of(cares(held), [&](const Care& care) { return is_tied(prediction, care, again); });
-}
-
 std::vector<Id> asked_back(const Held& held, std::int64_t now, std::int64_t offset) {
+  Again again(held.examined);
+  std::vector<Care> tied_to_harm = cares(held);
+  auto needs_care = [&](const record::Prediction& prediction) {
+    return std::ranges::any_of(tied_to_harm, [&](const Care& care) { return is_tied(prediction, care, again); });
+  };
   std::vector<const Feared*> ready;
   for (const Feared& one : held.feared)
-    if (is_due(one.body, now, offset) && !needs_care(one.body, held)) ready.push_back(&one);
+    if (is_due(one.body, now, offset) && !needs_care(one.body)) ready.push_back(&one);
   std::ranges::sort(ready, {}, [](const Feared* one) { return std::tie(one->body.due, one->id); });
   std::vector<Id> asked;
   for (const Feared* one : ready)

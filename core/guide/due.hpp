@@ -31,10 +31,8 @@ bool may_be_asked_back(std::optional<record::Level> level, std::int64_t now, std
 // Its time has come, and it was not left for another day on this local day.
 bool is_due(const record::Prediction& prediction, std::int64_t now, std::int64_t offset);
 
-// Its claim, or its person, has a ticked safety item: in the thought record it came from or one of the same fear, or in a concern.
-bool needs_care(const record::Prediction& prediction, const Held& held);
-
-// What to ask about, the one due first in front; at most `most_at_once`.
+// What to ask about, the one due first in front; at most `most_at_once`. Never where the claim, or its person, has a ticked
+// safety item: in the thought record it came from or one of the same fear, or in a concern.
 std::vector<Id> asked_back(const Held& held, std::int64_t now, std::int64_t offset);
 
 }  // namespace keel::guide

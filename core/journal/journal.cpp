@@ -60,7 +60,6 @@ void Journal::place(const record::Envelope& envelope, std::string_view line, Wri
   thread.erased = thread.erased || tombstone;
   writer.held.try_emplace(envelope.stamp.number, index);
   if (ordered_) put_in_order(thread);
-  by_episode_.clear();
 }
 
 std::uint32_t Journal::number_episode(const std::optional<Id>& id) {

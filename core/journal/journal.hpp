@@ -61,8 +61,6 @@ class Journal {
   std::uint32_t episode_number(const Id& id) const;
   // The shown moments of an episode, oldest first. Holds until the journal changes.
   std::span<const Index> moments_of(std::uint32_t episode);
-  // Puts versions into the order of time.
-  void sort_by_time(std::vector<Index>& versions) const;
 
   // What compaction keeps: heads and tombstones, in order of time. The numbers of all others are retired.
   struct Kept {
@@ -82,6 +80,7 @@ class Journal {
   void place(const record::Envelope& envelope, std::string_view line, Writer& writer, Thread& thread);
   void heads_of(const Thread& thread, std::vector<Index>& out) const;
   bool comes_before(Index left, Index right) const;
+  void sort_by_time(std::vector<Index>& versions) const;
   void take_from_order(Thread& thread);
   void put_in_order(Thread& thread);
   void order_all();

@@ -48,6 +48,7 @@ void Journal::take_from_order(Thread& thread) {
 }
 
 void Journal::put_in_order(Thread& thread) {
+  by_episode_.clear();
   std::vector<Index> heads;
   heads_of(thread, heads);
   if (heads.empty()) return;

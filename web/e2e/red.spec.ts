@@ -15,24 +15,24 @@ async function arrives(page: Page, title: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
 }
 
+/** From the pacer to "and now", and red again. */
+async function stillRed(page: Page, hand: Hand, distress: number): Promise<void> {
+  await hand.press(button(page, exerciseWords.done));
+  await arrives(page, again.title);
+  await hand.say(distress);
+  await hand.press(page.getByRole('radio', { name: new RegExp(`^${lightWords.red.name}`) }));
+  await hand.press(button(page, again.next));
+}
+
 async function evening(page: Page, hand: Hand): Promise<void> {
-  const light = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
   await hand.press(page.getByRole('button', { name: new RegExp(`^${lightWords.red.name}`) }));
   await arrives(page, start.red.title);
   await hand.say(9);
   await hand.press(button(page, start.breathe));
-  await hand.press(button(page, exerciseWords.done));
-  await arrives(page, again.title);
-  await hand.say(9);
-  await hand.press(light(lightWords.red.name));
-  await hand.press(button(page, again.next));
+  await stillRed(page, hand, 9);
   await arrives(page, onward.same.title);
   await hand.press(page.getByRole('button', { name: onward.stay }));
-  await hand.press(button(page, exerciseWords.done));
-  await arrives(page, again.title);
-  await hand.say(8);
-  await hand.press(light(lightWords.red.name));
-  await hand.press(button(page, again.next));
+  await stillRed(page, hand, 8);
   await arrives(page, helpWords.safe.question);
   await hand.press(button(page, helpWords.safe.yes));
   await arrives(page, onward.red.title);

@@ -423,6 +423,13 @@ export interface SlotSetRequest {
 export type SlotType = 'passphrase' | 'recovery';
 export type Stage = 'temperature' | 'body' | 'again' | 'safety' | 'held' | 'choose' | 'examine' | 'concern' | 'wave' | 'message' | 'pause' | 'reach_out' | 'kindness' | 'close' | 'over';
 export type Step = 'start' | 'again' | 'close';
+export interface TagCount {
+  tag: string;
+  count: number;
+}
+export interface TagsReply {
+  tags?: TagCount[];
+}
 export interface TechniqueUse {
   technique: string;
   end?: number;
@@ -534,6 +541,7 @@ export interface Operations {
   guide_resume: { request: ResumeRequest; reply: ResumeReply };
   repeats: { request: RepeatsRequest; reply: RepeatsReply };
   due: { request: NowRequest; reply: DueReply };
+  tags: { request: Nothing; reply: TagsReply };
 }
 
 // The body of every kind of moment.

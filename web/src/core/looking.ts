@@ -1,12 +1,10 @@
 // Looking at the open journal, in the worker: pages of moments and of episodes, the calendar, versions, what can be asked for.
 
 import type { RepeatsRequest } from './api.gen';
-import type { DayMark, Entry, EntryPage, EntryQuery, Moment, Named, Repeats, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, Entry, EntryPage, EntryQuery, Moment, Repeats, TimelinePage, TimelineQuery } from './model';
 import { thisMoment, type Session } from './session';
 
 const largestPage = 500;
-/** Kinds that can carry tags. */
-const tagged = ['trigger', 'thought_record'];
 
 export async function timeline(session: Session, query: TimelineQuery): Promise<TimelinePage> {
   const { moments = [], next } = await session.call('timeline', query);
@@ -37,22 +35,13 @@ export async function due(session: Session): Promise<Moment[]> {
   return ((await session.call('due', thisMoment())).predictions ?? []) as Moment[];
 }
 
-export async function people(session: Session): Promise<Named[]> {
-  const found = (await everyMoment(session, ['person'])).map(({ id, body }) => ({ id, name: String(body['name'] ?? '') }));
-  return found.filter(({ name }) => name !== '').sort((one, other) => one.name.localeCompare(other.name));
+/** Every record of somebody. */
+export function people(session: Session): Promise<Moment[]> {
+  return everyMoment(session, ['person']);
 }
 
 export async function tags(session: Session): Promise<string[]> {
-  const uses = new Map<string, { tag: string; count: number }>();
-  for (const { body } of await everyMoment(session, tagged)) {
-    for (const tag of Array.isArray(body['tags']) ? body['tags'] : []) {
-      if (typeof tag !== 'string' || tag === '') continue;
-      const same = tag.toLocaleLowerCase();
-      const use = uses.get(same) ?? { tag, count: 0 };
-      uses.set(same, { ...use, count: use.count + 1 });
-    }
-  }
-  return [...uses.values()].sort((one, other) => other.count - one.count).map(({ tag }) => tag);
+  return ((await session.call('tags', {})).tags ?? []).map(({ tag }) => tag);
 }
 
 /** Newest first. */

@@ -3,7 +3,7 @@
 import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
-import type { DayMark, EntryPage, EntryQuery, Moment, Named, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, EntryPage, EntryQuery, Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
 import type { StoreKind } from './storage';
 
 /** What a look at the files told, without any key. */
@@ -41,7 +41,7 @@ export interface Tasks {
   days: { input: { from: number; to: number }; output: DayMark[] };
   versions: { input: { id: string }; output: Moment[] };
   due: { input: object; output: Moment[] };
-  people: { input: object; output: Named[] };
+  people: { input: object; output: Moment[] };
   tags: { input: object; output: string[] };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };

@@ -75,12 +75,6 @@ export type EntryQuery = Omit<EpisodesRequest, 'now'>;
 /** A day with a moment: counted from 1 January 1970 by the writer's own clock, with the hardest light of that day. */
 export type DayMark = DayEntry;
 
-/** Somebody the journal speaks of, whatever else is known of them. */
-export interface Named {
-  id: string;
-  name: string;
-}
-
 export type Secret = { passphrase: string } | { recovery: string };
 
 /** Where a logged moment rests now. */

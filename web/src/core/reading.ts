@@ -1,7 +1,7 @@
 // What the screens ask of the open journal: pages of episodes and of moments, the calendar, versions, people and tags.
 
 import type { Holder } from './holder.svelte';
-import type { DayMark, EntryPage, EntryQuery, Moment, Named, TimelinePage, TimelineQuery } from './model';
+import type { DayMark, EntryPage, EntryQuery, Moment, TimelinePage, TimelineQuery } from './model';
 
 export class Reading {
   private readonly holder: Holder;
@@ -34,8 +34,8 @@ export class Reading {
     return this.holder.call('due', {});
   }
 
-  /** By name. */
-  people(): Promise<Named[]> {
+  /** Every record of somebody. */
+  people(): Promise<Moment[]> {
     return this.holder.call('people', {});
   }
 

@@ -4,15 +4,13 @@ import { core } from '../core/client.svelte';
 import { newId } from '../core/random';
 import { People } from '../features/people/people.svelte';
 
-const most = 500;
-
 export const people = new People({
   write: async (body) => {
     const id = newId();
     await core.log({ id, kind: 'person', body });
     return id;
   },
-  kept: async () => (await core.reading.timeline({ kinds: ['person'], limit: most })).moments,
+  kept: () => core.reading.people(),
 });
 
 $effect.root(() => {

@@ -1,5 +1,5 @@
 // What an entry of the list is called, and from where to where it went.
-import type { Moment, Named } from '../../core/client.svelte';
+import type { Moment } from '../../core/client.svelte';
 import { isLight, type Light } from '../../ui/lights';
 import { journalWords as words } from '../../words/en';
 import { lightOf, numberOf, textOf, titleOf, wordFor } from './describe';
@@ -9,6 +9,12 @@ import { rank, type Entry, type Wave } from './entries';
 export interface Felt {
   light: Light | null;
   distress: number | null;
+}
+
+/** Somebody whom moments are about, and what they are called here. */
+export interface Named {
+  id: string;
+  label: string;
 }
 
 const longest = 90;
@@ -63,14 +69,4 @@ export function shorten(text: string, most = longest): string {
   const line = text.slice(0, most * 8).trim().replace(/\s+/g, ' ');
   const characters = [...line];
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : line;
-}
-
-/** Two of the same name are told apart by a number. */
-export function labelled(people: readonly Named[]): { id: string; label: string }[] {
-  const seen = new Map<string, number>();
-  return people.map(({ id, name }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { id, label: count === 1 ? name : `${name} (${count})` };
-  });
 }

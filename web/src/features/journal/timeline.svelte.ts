@@ -1,10 +1,11 @@
 // The journal on the screen: the list, what is looked for, the calendar and the opened entry, kept in step when something changes.
-import { core, type Moment, type Named } from '../../core/client.svelte';
+import { core, type Moment } from '../../core/client.svelte';
 import { asCoreError } from '../../core/errors';
 import { Calendar } from './calendar.svelte';
 import { entriesOf, keyOfMoment, type Entry } from './entries';
 import { Finding } from './finding.svelte';
 import { mapOf } from './map-of';
+import type { Named } from './naming';
 import { Opened } from './opened.svelte';
 import { Pages } from './pages.svelte';
 
@@ -13,13 +14,18 @@ export class Timeline {
   readonly finding = new Finding((query) => core.reading.timeline(query));
   readonly calendar = new Calendar((from, to) => core.reading.days(from, to));
   readonly opened = new Opened(core.reading);
-  people = $state.raw<readonly Named[]>([]);
-  readonly names = $derived(mapOf(this.people.map(({ id, name }) => [id, name])));
+  readonly #named: () => readonly Named[];
+  readonly people = $derived.by(() => this.#named());
+  readonly names = $derived(mapOf(this.people.map(({ id, label }) => [id, label])));
+
+  /** `named`: the people of the journal, asked again whenever they change. */
+  constructor(named: () => readonly Named[]) {
+    this.#named = named;
+  }
 
   async first(): Promise<void> {
     try {
       await Promise.all([this.pages.first(), this.calendar.read(), this.finding.again()]);
-      this.people = await core.reading.people();
     } catch (thrown) {
       this.pages.trouble = asCoreError(thrown).code;
     }

@@ -31,6 +31,19 @@ export function nameOf({ name, relation }: Known): string {
 /** Tells two people of one name apart. */
 export const noteOf = ({ name, relation }: Known): string | null => (name === '' || relation === null ? null : words.relations[relation]);
 
+/** Each with a label of its own: two of one name are told apart by who they are, and else by a number. */
+export function labelled(people: readonly Known[]): { id: string; label: string }[] {
+  const times = (label: string): number => people.filter((one) => nameOf(one) === label).length;
+  const seen = new Map<string, number>();
+  return people.map((one) => {
+    const note = times(nameOf(one)) > 1 ? noteOf(one) : null;
+    const label = note === null ? nameOf(one) : `${nameOf(one)} (${note})`;
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    return { id: one.id, label: count === 1 ? label : `${label} ${count}` };
+  });
+}
+
 /** Somebody whom the journal has already. */
 export function sameAs(people: readonly Known[], name: string, relation: Relation | null): Known | null {
   return people.find((one) => !one.archived && one.name === name && one.relation === relation) ?? null;

@@ -1,7 +1,7 @@
 // Who is offered where somebody is chosen, and what becomes of someone new.
 import { expect, test } from 'vitest';
 import type { Moment } from '../../core/client.svelte';
-import { nameOf, noteOf, peopleIn } from './known';
+import { labelled, nameOf, noteOf, peopleIn } from './known';
 import { People } from './people.svelte';
 
 const person = (id: string, body: object): Moment => ({ id, kind: 'person', at: 0, offset: 0, body: { ...body } });
@@ -18,6 +18,17 @@ function house(kept: Moment[] = []): { people: People; written: object[] } {
 test('two_people_of_the_same_name_are_told_apart_by_who_they_are', () => {
   const all = peopleIn([person('a', { name: 'Sam', relation: 'partner' }), person('b', { name: 'Sam', relation: 'colleague' }), person('c', { name: 'Sam' })]);
   expect(all.map((one) => [nameOf(one), noteOf(one)])).toEqual([['Sam', 'Partner'], ['Sam', 'Work'], ['Sam', null]]);
+});
+
+test('in_a_list_each_has_a_label_of_its_own', () => {
+  const all = [
+    person('a', { name: 'Sam', relation: 'friend' }),
+    person('b', { name: 'Sam', relation: 'colleague' }),
+    person('c', { name: 'Sam', relation: 'friend' }),
+    person('d', { name: 'Maja', relation: 'family' }),
+    person('e', { relation: 'friend' }),
+  ];
+  expect(labelled(peopleIn(all)).map(({ id, label }) => `${id} ${label}`)).toEqual(['e A friend', 'd Maja', 'a Sam (Friend)', 'b Sam (Work)', 'c Sam (Friend) 2']);
 });
 
 test('whoever_has_no_name_is_called_by_who_they_are', () => {
