@@ -18,9 +18,12 @@ struct Subject {
 
 }  // namespace
 
-bool is_moment_of_life(std::string_view kind) {
-  return kind != "setting" && kind != "vault_event" && kind != "draft" && kind != "person" && kind != "erased";
-}
+// What is kept about the journal, about people, and about what a person has set up, read or looked at.
+constexpr auto apart = std::to_array<std::string_view>({"setting", "vault_event", "draft", "person", "erased", "trigger_week", "technique",
+                                                        "technique_choice", "toolkit", "day", "belief_rating", "checklist", "lesson",
+                                                        "programme", "review", "dismissed", "suggestion"});
+
+bool is_moment_of_life(std::string_view kind) { return !std::ranges::contains(apart, kind); }
 
 Moment moment_of(const record::Parts& parts, std::size_t heads) {
   const record::Envelope& envelope = parts.envelope;

@@ -13,9 +13,10 @@ namespace keel::journal {
 namespace {
 
 // Text in the type table, but one of the product's own words or names.
-constexpr std::array coded = std::to_array<std::string_view>({"technique", "relation", "purpose", "markers", "urge", "behaviour"});
+constexpr std::array coded = std::to_array<std::string_view>({"technique", "relation", "purpose", "markers", "urge", "behaviour", "how", "belief"});
 // Kinds of which nothing is typed to be found again.
-constexpr std::array unsearched = std::to_array<std::string_view>({"setting", "vault_event", "erased"});
+constexpr std::array unsearched = std::to_array<std::string_view>(
+    {"setting", "vault_event", "erased", "technique_choice", "day", "checklist", "lesson", "programme", "dismissed", "suggestion"});
 
 // What a field holds one or many of, or none.
 template <class T>

@@ -137,8 +137,9 @@ struct SecureAct {
   std::optional<std::string> request;
   std::optional<std::string> text;
   std::optional<Id> person;
+  std::optional<Id> plan;  // the if-then plan that it was
   Unknown unknown;
-  KEEL_FIELDS(SecureAct, behaviour, feeling, need, request, text, person)
+  KEEL_FIELDS(SecureAct, behaviour, feeling, need, request, text, person, plan)
 };
 
 // Method P15: a mistake in its true size, what a friend would hear, one repair where one is due.

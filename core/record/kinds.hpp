@@ -1,8 +1,9 @@
 // The vocabulary: one struct per kind of moment, a field list and nothing else.
-// Adding a kind: a struct here or in episode_kinds.hpp, its line in KINDS, a vector in tests/vectors/records.json.
+// Adding a kind: a struct here, in episode_kinds.hpp or in practice_kinds.hpp, its line in KINDS, a vector in tests/vectors/records.json.
 #pragma once
 
 #include "core/record/episode_kinds.hpp"
+#include "core/record/practice_kinds.hpp"
 
 namespace keel::record {
 
@@ -10,9 +11,11 @@ struct CheckIn {
   std::optional<Level> level;
   std::optional<Distress> distress;
   std::optional<Step> step;
+  std::vector<std::string> emotions;  // ids of content, or one's own words
+  std::vector<std::string> body;      // sensations, in the same way
   std::optional<std::string> note;
   Unknown unknown;
-  KEEL_FIELDS(CheckIn, level, distress, step, note)
+  KEEL_FIELDS(CheckIn, level, distress, step, emotions, body, note)
 };
 
 struct TechniqueUse {
@@ -35,8 +38,9 @@ struct Person {
   std::string name;
   std::optional<std::string> relation;  // partner, friend, family, colleague, other
   bool archived = false;
+  bool quiet = false;  // after a break-up: nothing is analysed about them, and they are brought up less
   Unknown unknown;
-  KEEL_FIELDS(Person, name, relation, archived)
+  KEEL_FIELDS(Person, name, relation, archived, quiet)
 };
 
 struct Setting {
@@ -91,7 +95,14 @@ inline constexpr auto KINDS = std::tuple(Kind<CheckIn>{"check_in"}, Kind<Techniq
                                          Kind<Trigger>{"trigger"}, Kind<ThoughtRecord>{"thought_record"}, Kind<Concern>{"concern"},
                                          Kind<Prediction>{"prediction"}, Kind<Outcome>{"outcome"}, Kind<Urge>{"urge"},
                                          Kind<UrgeEnd>{"urge_end"}, Kind<Message>{"message"}, Kind<Pause>{"pause"},
-                                         Kind<SecureAct>{"secure_act"}, Kind<Kindness>{"kindness"});
+                                         Kind<SecureAct>{"secure_act"}, Kind<Kindness>{"kindness"},
+                                         Kind<TriggerWeek>{"trigger_week"}, Kind<OwnTechnique>{"technique"},
+                                         Kind<TechniqueChoice>{"technique_choice"}, Kind<Toolkit>{"toolkit"},
+                                         Kind<Reassurance>{"reassurance"}, Kind<Day>{"day"}, Kind<Belief>{"belief"},
+                                         Kind<BeliefRating>{"belief_rating"}, Kind<BeliefFact>{"belief_fact"}, Kind<Care>{"care"},
+                                         Kind<Plan>{"plan"}, Kind<Checklist>{"checklist"}, Kind<Lesson>{"lesson"},
+                                         Kind<Programme>{"programme"}, Kind<Review>{"review"}, Kind<Dismissed>{"dismissed"},
+                                         Kind<Suggestion>{"suggestion"});
 
 template <class Visit>
 constexpr void for_each_kind(Visit&& visit) {

@@ -35,11 +35,6 @@ export async function due(session: Session): Promise<Moment[]> {
   return ((await session.call('due', thisMoment())).predictions ?? []) as Moment[];
 }
 
-/** Every record of somebody. */
-export function people(session: Session): Promise<Moment[]> {
-  return everyMoment(session, ['person']);
-}
-
 export async function tags(session: Session): Promise<string[]> {
   return ((await session.call('tags', {})).tags ?? []).map(({ tag }) => tag);
 }

@@ -41,7 +41,7 @@ export interface Tasks {
   days: { input: { from: number; to: number }; output: DayMark[] };
   versions: { input: { id: string }; output: Moment[] };
   due: { input: object; output: Moment[] };
-  people: { input: object; output: Moment[] };
+  every: { input: { kinds: string[] }; output: Moment[] };
   tags: { input: object; output: string[] };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };

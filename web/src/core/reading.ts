@@ -34,9 +34,9 @@ export class Reading {
     return this.holder.call('due', {});
   }
 
-  /** Every record of somebody. */
-  people(): Promise<Moment[]> {
-    return this.holder.call('people', {});
+  /** Every record of these kinds, newest first: for kinds of which there are few, like people. */
+  every(kinds: string[]): Promise<Moment[]> {
+    return this.holder.call('every', { kinds });
   }
 
   /** Every tag once, the most used first. */

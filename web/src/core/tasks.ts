@@ -5,7 +5,7 @@ import { notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
 import { lockAfterOf } from './lock-after';
-import { days, due, entries, people, repeats, tags, timeline, versions } from './looking';
+import { days, due, entries, everyMoment, repeats, tags, timeline, versions } from './looking';
 import type { Opened, TaskName, Tasks } from './messages';
 import { edit, erase, fromInbox, log, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
@@ -75,7 +75,7 @@ export function tasksOf(session: Session): TaskTable {
     days: (range) => days(session, range),
     versions: ({ id }) => versions(session, id),
     due: () => due(session),
-    people: () => people(session),
+    every: ({ kinds }) => everyMoment(session, kinds),
     tags: () => tags(session),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),

@@ -10,7 +10,7 @@ export const people = new People({
     await core.log({ id, kind: 'person', body });
     return id;
   },
-  kept: () => core.reading.people(),
+  kept: () => core.reading.every(['person']),
 });
 
 $effect.root(() => {

@@ -18,10 +18,15 @@ export const textField: Record<string, string> = {
   pause: 'text',
   secure_act: 'text',
   kindness: 'what',
+  reassurance: 'note',
+  belief: 'text',
+  belief_fact: 'what',
+  care: 'what',
+  plan: 'cue',
 };
 
 /** Kinds that say nothing without their text: it can be changed, and erased with its entry, but not left empty. */
-export const needsText: ReadonlySet<string> = new Set(['note', 'message', 'prediction']);
+export const needsText: ReadonlySet<string> = new Set(['note', 'message', 'prediction', 'belief_fact', 'plan']);
 
 export const lightOf = (moment: Moment): Light | null => (isLight(moment.body['level']) ? moment.body['level'] : null);
 

@@ -7,12 +7,14 @@ export interface Further {
   texts: string[];
 }
 
+/** Lists of single words. */
+const inOneRow: ReadonlySet<string> = new Set(['tags', 'emotions', 'body']);
 const fields = Object.keys(words.further) as (keyof typeof words.further)[];
 
 /** In the order of the questions; a field of another type is left out. */
 export function furtherOf(moment: Moment): Further[] {
   return fields
-    .map((field) => ({ label: words.further[field], texts: field === 'tags' ? inOneLine(textsOf(moment.body[field])) : textsOf(moment.body[field]) }))
+    .map((field) => ({ label: words.further[field], texts: inOneRow.has(field) ? inOneLine(textsOf(moment.body[field])) : textsOf(moment.body[field]) }))
     .filter(({ texts }) => texts.length > 0);
 }
 

@@ -13,6 +13,10 @@ export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
   messages: ['message'],
   talks: ['secure_act', 'pause'],
   kindness: ['kindness'],
+  care: ['care'],
+  beliefs: ['belief', 'belief_fact'],
+  plans: ['plan'],
+  reassurance: ['reassurance'],
   concerns: ['concern'],
 };
 
