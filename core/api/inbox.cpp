@@ -12,8 +12,8 @@ namespace keel::api {
 namespace {
 
 // Whoever holds the file can write these, so nothing that changes or erases is among them.
-constexpr std::array<std::string_view, 9> inbox_kinds{"check_in", "technique_use", "urge",        "urge_end", "draft",
-                                                       "note",     "trigger",       "episode_end", "person"};
+constexpr std::array<std::string_view, 10> inbox_kinds{"check_in", "technique_use", "urge",        "urge_end", "draft",
+                                                        "note",     "trigger",       "episode_end", "person",   "pause"};
 
 Result<> check_inbox_kind(std::string_view kind) {
   return std::ranges::contains(inbox_kinds, kind) ? Result<>{} : fail(ErrorCode::bad_request, "this cannot be written while the journal is locked");

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { nowWords, pauseWords as words, waitsWords } from '../src/words/en';
 import { openAtNow, recordsOf, writtenSince, type Stored } from './support/records';
 import { afterKey, button, openApp, tapLight, unlock } from './support/steps';
+import { privateFiles } from './support/stored';
 import { expect, test } from './support/test';
 
 const minute = 60_000;
@@ -75,6 +76,20 @@ test('when the time has come one line asks; an answer given after the journal lo
   await unlock(page);
   await waits(page);
   await expect.poll(async () => (await pauseSince(page, before)).map((body) => body['answer'])).toEqual(['longer', undefined]);
+});
+
+test('a promise and its answer given while locked outlive a reload', async ({ locked: page }) => {
+  await openApp(page);
+  await toPause(page);
+  await button(page, words.set.start).click();
+  await waits(page);
+  const inbox = async (): Promise<number> => (await privateFiles(page)).get('inbox.keel')?.length ?? 0;
+  const before = await inbox();
+  await button(page, words.wait.back).click();
+  await expect(page.getByRole('button', { name: words.over.done })).toBeVisible();
+  await expect.poll(inbox).toBeGreaterThan(before);
+  await openApp(page);
+  expect((await recordsOf(page, 'pause')).map(({ body, via }) => [body['answer'], via])).toEqual([['back', 'inbox']]);
 });
 
 test('a clock outside 5 minutes to 2 hours is asked for again and starts nothing', async ({ page }) => {

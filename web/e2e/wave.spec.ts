@@ -72,7 +72,7 @@ test('after a reload and the passphrase the urge stands under "Still open", and 
   await expect(page.getByText(nowWords.stillOpen)).toBeHidden();
 });
 
-test('the wave goes on over a lock: numbers wait on the page and are written after the passphrase', async ({ locked: page }) => {
+test('the wave goes on over a lock: numbers are written after the passphrase', async ({ locked: page }) => {
   await page.clock.install();
   await openWave(page, urges.text.wish, 8);
   await page.getByText(unsentWords.fold.name).click();
@@ -86,6 +86,19 @@ test('the wave goes on over a lock: numbers wait on the page and are written aft
   await expect(page.getByRole('heading', { name: watch.title })).toBeVisible(afterKey);
   await expect(page.getByLabel(unsentWords.sub)).toHaveValue('half a message');
   await expect.poll(async () => ((await recordsOf(page, 'urge'))[0]?.body['marks'] as { strength: number }[] | undefined)?.map(({ strength }) => strength)).toEqual([6]);
+});
+
+test('a number said while locked outlives a reload, and is among the marks after the passphrase', async ({ locked: page }) => {
+  await page.clock.install();
+  await openWave(page, urges.text.wish, 8);
+  await page.clock.fastForward('06:00');
+  const inbox = async (): Promise<number> => (await privateFiles(page)).get('inbox.keel')?.length ?? 0;
+  const before = await inbox();
+  await page.getByRole('slider').fill('5');
+  await page.clock.runFor(1_000);
+  await expect.poll(inbox).toBeGreaterThan(before);
+  await openApp(page, '/wave');
+  expect(await recordsOf(page, 'urge').then(([urge]) => urge?.body)).toEqual({ urge: 'text', strength: 8, marks: [{ at: expect.any(Number), strength: 5 }] });
 });
 
 test('an urge begun and ended while locked is saved, and joins the journal', async ({ locked: page }) => {

@@ -2,7 +2,6 @@
 
 export type About = 'now' | 'past' | 'both';
 export type Act = 'say' | 'body' | 'go' | 'done' | 'leave' | 'unsafe' | 'answer' | 'close' | 'finish';
-export type Action = 'write' | 'flush' | 'truncate';
 export interface AppendReply {
   ids?: string[];
 }
@@ -20,6 +19,23 @@ export interface BackupRequest {
   now: number;
   offset: number;
 }
+export interface Belief {
+  belief: string;
+  text?: string;
+  about?: About;
+  balanced?: string;
+  person?: string;
+  archived?: boolean;
+}
+export interface BeliefFact {
+  belief: string;
+  what: string;
+  person?: string;
+}
+export interface BeliefRating {
+  belief: string;
+  strength: number;
+}
 export interface Candidate {
   file: string;
   generation: number;
@@ -28,11 +44,23 @@ export interface Candidate {
   recovery_set?: boolean;
   inbox: string;
 }
+export interface Care {
+  what?: string;
+  sort?: CareSort;
+  person?: string;
+}
+export type CareSort = 'steady' | 'kind' | 'safe';
 export interface CheckIn {
   level?: Level;
   distress?: number;
   step?: Step;
+  emotions?: string[];
+  body?: string[];
   note?: string;
+}
+export interface Checklist {
+  list: string;
+  items?: string[];
 }
 export interface CompactReply {
   file: string;
@@ -56,6 +84,10 @@ export interface DamageEntry {
   offset: number;
   size: number;
 }
+export interface Day {
+  day: number;
+  none?: string[];
+}
 export interface DayEntry {
   day: number;
   level?: Level;
@@ -74,6 +106,9 @@ export interface DeriveReply {
 export interface DeriveRequest {
   request: SlotRequest;
   text: string;
+}
+export interface Dismissed {
+  insight: string;
 }
 export interface Draft {
   purpose: string;
@@ -134,7 +169,6 @@ export interface EraseRequest {
 }
 export type Erased = Record<string, never>;
 export type Fate = 'sent' | 'kept' | 'let_go';
-export type FileName = 'a' | 'b' | 'inbox' | 'aside';
 export type Found = 'nothing' | 'journal' | 'newer' | 'damaged' | 'not_a_journal';
 export type GuardedAct = 'exported' | 'lock_changed';
 export interface GuardedRequest {
@@ -196,6 +230,10 @@ export interface Kindness {
 export interface LastWritten {
   device: string;
   number: number;
+}
+export interface Lesson {
+  lesson: string;
+  read: Read;
 }
 export type Level = 'red' | 'yellow' | 'green';
 export interface LinesReply {
@@ -300,6 +338,13 @@ export interface Outcome {
   happened: Happened;
   coped?: string;
 }
+export interface OwnTechnique {
+  name: string;
+  steps?: string[];
+  minutes?: number;
+  caution?: string;
+  archived?: boolean;
+}
 export interface Pause {
   back_at: number;
   text?: string;
@@ -312,23 +357,18 @@ export interface Person {
   name: string;
   relation?: string;
   archived?: boolean;
+  quiet?: boolean;
 }
 export interface Piece {
   from: number;
   size: number;
 }
 export interface Plan {
-  steps?: PlanStep[];
-  undo?: PlanStep[];
-  more?: boolean;
-  remember?: LastWritten;
-}
-export interface PlanStep {
-  action: Action;
-  file: FileName;
-  at: number;
-  from: number;
-  size: number;
+  behaviour?: string;
+  cue: string;
+  response: string;
+  person?: string;
+  archived?: boolean;
 }
 export interface Prediction {
   claim: string;
@@ -338,8 +378,20 @@ export interface Prediction {
   thought_record?: string;
   skipped?: number;
 }
+export interface Programme {
+  week?: string;
+  seen?: string[];
+  stopped?: boolean;
+}
 export interface ProofRequest {
   proof: SlotKey;
+}
+export type Read = 'done' | 'later';
+export interface Reassurance {
+  how?: string;
+  person?: string;
+  tried?: boolean;
+  note?: string;
 }
 export interface RecoveryCheckReply {
   complete?: boolean;
@@ -375,6 +427,10 @@ export interface Resumed {
   last: number;
 }
 export type Return = 'back' | 'longer' | 'not_today';
+export interface Review {
+  until: number;
+  line?: string;
+}
 export type SafetyItem = 'control' | 'threats' | 'fear' | 'cut_off' | 'watched' | 'hurt' | 'forced';
 export type Said = 'yes' | 'no' | 'unsure';
 export interface SecureAct {
@@ -384,6 +440,7 @@ export interface SecureAct {
   request?: string;
   text?: string;
   person?: string;
+  plan?: string;
 }
 export interface Setting {
   name: string;
@@ -423,12 +480,24 @@ export interface SlotSetRequest {
 export type SlotType = 'passphrase' | 'recovery';
 export type Stage = 'temperature' | 'body' | 'again' | 'safety' | 'held' | 'choose' | 'examine' | 'concern' | 'wave' | 'message' | 'pause' | 'reach_out' | 'kindness' | 'close' | 'over';
 export type Step = 'start' | 'again' | 'close';
+export interface Suggestion {
+  seed: number;
+  allowed?: string[];
+  probability: number;
+  pick: string;
+}
 export interface TagCount {
   tag: string;
   count: number;
 }
 export interface TagsReply {
   tags?: TagCount[];
+}
+export interface TechniqueChoice {
+  technique: string;
+  favourite?: boolean;
+  not_for_me?: boolean;
+  caution_cleared?: boolean;
 }
 export interface TechniqueUse {
   technique: string;
@@ -473,6 +542,14 @@ export interface TimelineRequest {
   to?: number;
   episode?: string;
 }
+export interface Tool {
+  technique?: string;
+  person?: string;
+  text?: string;
+}
+export interface Toolkit {
+  tools?: Tool[];
+}
 export interface Trigger {
   what?: string;
   sort?: TriggerSort;
@@ -480,6 +557,11 @@ export interface Trigger {
   person?: string;
 }
 export type TriggerSort = 'worry' | 'conflict' | 'topic';
+export interface TriggerWeek {
+  until: number;
+  ended?: number;
+  line?: string;
+}
 export interface Urge {
   urge: string;
   name?: string;
@@ -566,4 +648,21 @@ export interface Bodies {
   pause: Pause;
   secure_act: SecureAct;
   kindness: Kindness;
+  trigger_week: TriggerWeek;
+  technique: OwnTechnique;
+  technique_choice: TechniqueChoice;
+  toolkit: Toolkit;
+  reassurance: Reassurance;
+  day: Day;
+  belief: Belief;
+  belief_rating: BeliefRating;
+  belief_fact: BeliefFact;
+  care: Care;
+  plan: Plan;
+  checklist: Checklist;
+  lesson: Lesson;
+  programme: Programme;
+  review: Review;
+  dismissed: Dismissed;
+  suggestion: Suggestion;
 }

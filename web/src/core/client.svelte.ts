@@ -5,6 +5,7 @@ import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Holder } from './holder.svelte';
 import { Keys } from './keys';
+import { lateDraft } from './late';
 import type { GuideReply, Move, RepeatsRequest, Resumed, ResumeReply } from './api.gen';
 import type { Kept, Moment, NewMoment, Repeats, Secret, Status } from './model';
 import { complete } from './new-moment';
@@ -115,6 +116,11 @@ export class Core {
     const unsaved = this.unsaved.find((moment) => moment.id === id);
     if (unsaved) unsaved.body = { ...body };
     else await this.holder.call('edit', { id, body });
+  }
+
+  /** Says more of a moment that cannot be changed now: it joins at the next unlock. Resolves after the flush. */
+  addLater(id: string, change: object): Promise<void> {
+    return keepDraft(this.holder, lateDraft(id), JSON.stringify(change));
   }
 
   async erase(id: string): Promise<void> {

@@ -1,9 +1,10 @@
 // Every task of the worker by name, each a few calls of what the other files can do.
 
-import type { OpenReply } from './api.gen';
+import type { Draft, OpenReply } from './api.gen';
 import { notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
+import { joinLate } from './late';
 import { lockAfterOf } from './lock-after';
 import { days, due, entries, everyMoment, repeats, tags, timeline, versions } from './looking';
 import type { Opened, TaskName, Tasks } from './messages';
@@ -46,8 +47,13 @@ export function tasksOf(session: Session): TaskTable {
       lastBackup: reply.last_backup ?? null,
       lockAfter: lockAfterOf((await session.call('settings', {})).settings ?? []),
       untidy: isUntidy(reply),
-      drafts: await drafts.load(reply.read_only === true),
+      drafts: await draftsAfter(reply.read_only === true),
     };
+  };
+
+  const draftsAfter = async (readOnly: boolean): Promise<Draft[]> => {
+    const all = await drafts.load(readOnly);
+    return readOnly ? all : joinLate(session, drafts, all);
   };
 
   return {

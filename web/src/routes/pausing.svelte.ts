@@ -18,6 +18,7 @@ export const pausing = new Pausing({
     return id;
   },
   edit: (id, body) => core.edit(id, body),
+  later: (id, change) => core.addLater(id, change),
   moments: async () => [...(core.status.kind === 'open' ? (await core.reading.timeline({ limit: newest, kinds: ['pause'] })).moments : []), ...core.unsaved],
   takesAll: () => takesAll(core.status),
 });

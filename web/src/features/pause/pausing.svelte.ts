@@ -10,6 +10,8 @@ export interface PausePorts {
   /** Resolves to the id once it rests somewhere. */
   write(body: Pause, episode: string | undefined): Promise<string>;
   edit(id: string, body: Pause): Promise<void>;
+  /** Keeps what was said where nothing may be changed now. */
+  later(id: string, change: Partial<Pause>): Promise<void>;
   /** Everything kept in which a promise may be found, in any order. */
   moments(): Promise<readonly Moment[]>;
   takesAll(): boolean;
@@ -24,6 +26,8 @@ interface Promised {
   episode: string | undefined;
   body: Pause;
   changed: boolean;
+  /** What of it rests on this device, though not in its record. */
+  kept?: Pause | undefined;
 }
 
 export class Pausing {
@@ -105,23 +109,32 @@ export class Pausing {
   }
 
   async #settle(): Promise<void> {
-    if (!this.#ports.takesAll()) return;
-    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
-      await this.#write(next);
-      this.#waiting.shift();
+    for (const next of [...this.#waiting]) {
+      if (await this.#written(next)) this.#waiting = this.#waiting.filter((one) => one !== next);
     }
     const { current } = this;
     if (current?.changed !== true) return;
-    const id = await this.#write(current);
+    const written = await this.#written(current);
     // It may have been changed or answered meanwhile; that goes out with the next turn.
+    const { id, kept } = current;
     for (const one of this.#waiting) if (one.key === current.key) one.id = id;
-    if (this.current?.key === current.key) this.current = { ...this.current, id, changed: this.current.body !== current.body };
+    if (this.current?.key === current.key) this.current = { ...this.current, id, kept, changed: !written || this.current.body !== current.body };
   }
 
-  async #write({ id, body, episode }: Promised): Promise<string> {
-    const plain = $state.snapshot(body);
-    if (id === null) return this.#ports.write(plain, episode);
-    await this.#ports.edit(id, plain);
-    return id;
+  /** Whether its record says all of it now. A new one can be written anywhere; a change waits, kept, for the open journal. */
+  async #written(one: Promised): Promise<boolean> {
+    const plain = $state.snapshot(one.body);
+    if (one.id === null) {
+      one.id = await this.#ports.write(plain, one.episode);
+      return true;
+    }
+    if (this.#ports.takesAll()) {
+      await this.#ports.edit(one.id, plain);
+      return true;
+    }
+    const { wish, answer, answered } = plain;
+    if (one.kept !== one.body) await this.#ports.later(one.id, { ...(wish !== undefined && { wish }), ...(answer !== undefined && { answer, answered }) });
+    one.kept = one.body;
+    return false;
   }
 }

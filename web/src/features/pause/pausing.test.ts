@@ -9,6 +9,8 @@ const minute = 60_000;
 interface Kept {
   kept: Map<string, Moment>;
   open: boolean;
+  /** What was kept while nothing could be changed. */
+  later: [string, object][];
   pausing: Pausing;
   /** The page after a reload: the same journal, nothing in memory. */
   again(): Pausing;
@@ -27,12 +29,14 @@ function fresh(): Kept {
       const moment = kept.get(id);
       if (moment) kept.set(id, { ...moment, body: { ...body } });
     },
+    later: async (id: string, change: object) => void state.later.push([id, change]),
     moments: async () => [...kept.values()],
     takesAll: () => state.open,
   };
   const state: Kept = {
     kept,
     open: true,
+    later: [],
     pausing: new Pausing(ports),
     again: () => new Pausing(ports),
     bodies: () => [...kept.values()].map(({ body }) => body as unknown as Pause),
@@ -73,14 +77,16 @@ test('after_a_reload_the_promise_is_found_and_can_be_answered', async () => {
   expect(await journal.again().find(3 * minute)).toBe(false);
 });
 
-test('what_is_said_while_locked_stays_on_the_page_and_is_written_once_it_can_be', async () => {
+test('what_is_said_while_locked_is_kept_at_once_and_stands_in_its_record_once_it_can_be_changed', async () => {
   const journal = fresh();
   journal.open = false;
   await journal.pausing.begin(20 * minute, '', 0);
-  expect(journal.pausing.held).toBe(true);
+  expect(journal.bodies()).toEqual([{ back_at: 20 * minute }]);
   await journal.pausing.answer('longer', 5 * minute);
+  expect(journal.later).toEqual([['id 0', { answer: 'longer', answered: 5 * minute }]]);
   await journal.pausing.begin(40 * minute, '', 6 * minute);
-  expect(journal.bodies()).toEqual([]);
+  expect(journal.bodies()).toEqual([{ back_at: 20 * minute }, { back_at: 40 * minute }]);
+  expect(journal.later.length).toBe(1);
   journal.open = true;
   await journal.pausing.settle();
   expect(journal.bodies()).toEqual([{ back_at: 20 * minute, answer: 'longer', answered: 5 * minute }, { back_at: 40 * minute }]);

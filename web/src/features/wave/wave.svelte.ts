@@ -9,11 +9,12 @@ export type { Mark } from '../../core/api.gen';
 export type WavePhase = 'which' | 'strength' | 'watch' | 'after';
 export type WaveEnding = 'passed' | 'acted' | 'asked';
 
-/** Where the wave is written. `edit` is asked for where `canEdit` says so; elsewhere what was said waits. */
+/** Where the wave is written. `edit` is asked for where `canEdit` says so; elsewhere what was said is kept by `later`, and waits. */
 export interface WaveWriter {
   write(kind: 'urge' | 'urge_end', body: object, at: number): Promise<string>;
   edit(id: string, body: object): Promise<void>;
   canEdit(id: string): boolean;
+  later(id: string, change: object): Promise<void>;
 }
 
 /** An answer within this time corrects the one before it. */
@@ -32,9 +33,11 @@ export class Wave {
   startedAt = $state(0);
   id = $state<string | null>(null);
   saving = $state(false);
-  /** Said, and not written yet: the journal is locked, or the write did not work. */
+  /** Said, and not in its record yet: the journal is locked, or the write did not work. */
   waiting = $state(false);
   trouble = $state<string | null>(null);
+  /** The marks that rest on this device, though not in the journal. */
+  #kept: readonly Mark[] = [];
   #turn: Promise<void> = Promise.resolve();
 
   running = $derived(this.phase === 'watch');
@@ -117,7 +120,7 @@ export class Wave {
     this.name = '';
     this.strength = null;
     this.person = null;
-    this.marks = [];
+    this.marks = this.#kept = [];
     this.startedAt = 0;
     this.id = null;
     this.waiting = false;
@@ -125,17 +128,25 @@ export class Wave {
   }
 
   async #save(): Promise<void> {
-    if (!this.waiting || (this.id !== null && !this.#writer.canEdit(this.id))) return;
+    if (!this.waiting) return;
     const body = this.#body();
-    this.waiting = false;
+    const whole = this.id === null || this.#writer.canEdit(this.id);
+    this.waiting = !whole;
     try {
       if (this.id === null) this.id = await this.#writer.write('urge', body, this.startedAt);
-      else await this.#writer.edit(this.id, body);
+      else if (whole) await this.#writer.edit(this.id, body);
+      else if (this.marks.length > 0 && this.marks !== this.#kept) await this.#keep(this.id);
       this.trouble = null;
     } catch (thrown) {
       this.waiting = true;
       this.trouble = asCoreError(thrown).code;
     }
+  }
+
+  async #keep(id: string): Promise<void> {
+    const marks = this.marks;
+    await this.#writer.later(id, { marks: marks.map(({ at, strength }) => ({ at, strength })) });
+    this.#kept = marks;
   }
 
   #body(): object {

@@ -20,6 +20,7 @@ function fresh(change: Partial<WaveWriter> = {}): { wave: Wave; written: Written
     },
     edit: async (id, body) => void written.push({ kind: `edit ${id}`, body }),
     canEdit: () => true,
+    later: async (id, body) => void written.push({ kind: `later ${id}`, body }),
     ...change,
   });
   return { wave, written };
@@ -86,14 +87,16 @@ test('a_clock_ten_years_back_gives_no_negative_time_in_what_is_shown_or_written'
   expect(wave.marks.every(({ at }) => at >= begun)).toBe(true);
 });
 
-test('what_is_said_while_locked_waits_and_is_written_once_the_journal_is_open', async () => {
+test('what_is_said_while_locked_is_kept_at_once_and_stands_in_its_record_once_the_journal_is_open', async () => {
   let open = false;
   const { wave, written } = fresh({ canEdit: () => open });
   wave.urge = 'call';
   await wave.begin(begun);
   wave.say(5, begun + 2 * minute);
   await wave.save();
-  expect([wave.waiting, written.length]).toEqual([true, 1]);
+  await wave.save();
+  expect(wave.waiting).toBe(true);
+  expect(written.slice(1)).toEqual([{ kind: 'later one', body: { marks: [{ at: begun + 2 * minute, strength: 5 }] } }]);
   open = true;
   await wave.save();
   expect(wave.waiting).toBe(false);

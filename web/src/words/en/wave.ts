@@ -57,7 +57,7 @@ export const waveWords = {
     showTime: 'Show the time',
     passed: (minutes: number): string => `${minutes} min`,
     hideTime: (minutes: number): string => `${minutes === 1 ? '1 minute' : `${minutes} minutes`} so far. Hide the time.`,
-    waits: 'Locked. Numbers said now wait on this page.',
+    waits: 'Locked. What you say now is saved, and joins when you unlock.',
     unlock: 'Unlock',
     breathe: 'Breathe',
     endings: 'How it ended',
