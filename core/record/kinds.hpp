@@ -100,7 +100,7 @@ inline constexpr auto KINDS = std::tuple(Kind<CheckIn>{"check_in"}, Kind<Techniq
                                          Kind<TechniqueChoice>{"technique_choice"}, Kind<Toolkit>{"toolkit"},
                                          Kind<Reassurance>{"reassurance"}, Kind<Day>{"day"}, Kind<Belief>{"belief"},
                                          Kind<BeliefRating>{"belief_rating"}, Kind<BeliefFact>{"belief_fact"}, Kind<Care>{"care"},
-                                         Kind<Plan>{"plan"}, Kind<Checklist>{"checklist"}, Kind<Lesson>{"lesson"},
+                                         Kind<IfThen>{"plan"}, Kind<Checklist>{"checklist"}, Kind<Lesson>{"lesson"},
                                          Kind<Programme>{"programme"}, Kind<Review>{"review"}, Kind<Dismissed>{"dismissed"},
                                          Kind<Suggestion>{"suggestion"});
 

@@ -110,14 +110,14 @@ struct Care {
 };
 
 // Method P10: when this happens, I do that. `behaviour` as in a secure act.
-struct Plan {
+struct IfThen {
   std::optional<std::string> behaviour;
   std::string cue;
   std::string response;
   std::optional<Id> person;
   bool archived = false;
   Unknown unknown;
-  KEEL_FIELDS(Plan, behaviour, cue, response, person, archived)
+  KEEL_FIELDS(IfThen, behaviour, cue, response, person, archived)
 };
 
 // A list ticked in private (methods U4, H1): its id and the ids of its items, from content.

@@ -2,6 +2,7 @@
 
 export type About = 'now' | 'past' | 'both';
 export type Act = 'say' | 'body' | 'go' | 'done' | 'leave' | 'unsafe' | 'answer' | 'close' | 'finish';
+export type Action = 'write' | 'flush' | 'truncate';
 export interface AppendReply {
   ids?: string[];
 }
@@ -169,6 +170,7 @@ export interface EraseRequest {
 }
 export type Erased = Record<string, never>;
 export type Fate = 'sent' | 'kept' | 'let_go';
+export type FileName = 'a' | 'b' | 'inbox' | 'aside';
 export type Found = 'nothing' | 'journal' | 'newer' | 'damaged' | 'not_a_journal';
 export type GuardedAct = 'exported' | 'lock_changed';
 export interface GuardedRequest {
@@ -197,6 +199,13 @@ export interface GuideRequest {
 export type Happened = 'no' | 'partly' | 'yes' | 'cannot_tell' | 'no_longer_matters';
 export interface IdRequest {
   id: string;
+}
+export interface IfThen {
+  behaviour?: string;
+  cue: string;
+  response: string;
+  person?: string;
+  archived?: boolean;
 }
 export interface InboxMergeReply {
   merged: number;
@@ -364,11 +373,17 @@ export interface Piece {
   size: number;
 }
 export interface Plan {
-  behaviour?: string;
-  cue: string;
-  response: string;
-  person?: string;
-  archived?: boolean;
+  steps?: PlanStep[];
+  undo?: PlanStep[];
+  more?: boolean;
+  remember?: LastWritten;
+}
+export interface PlanStep {
+  action: Action;
+  file: FileName;
+  at: number;
+  from: number;
+  size: number;
 }
 export interface Prediction {
   claim: string;
@@ -658,7 +673,7 @@ export interface Bodies {
   belief_rating: BeliefRating;
   belief_fact: BeliefFact;
   care: Care;
-  plan: Plan;
+  plan: IfThen;
   checklist: Checklist;
   lesson: Lesson;
   programme: Programme;
