@@ -1,11 +1,11 @@
 // Which feared outcomes are asked back now.
 #include <set>
 
+#include "core/api/bodies.hpp"
 #include "core/api/looking.hpp"
 #include "core/api/messages_guide.hpp"
 #include "core/base/local_time.hpp"
 #include "core/guide/due.hpp"
-#include "core/reflect/read.hpp"
 
 namespace keel::api {
 namespace {
@@ -21,17 +21,6 @@ Result<std::optional<record::Level>> light_at(journal::Journal& journal, std::in
     if (auto level = feeling_of(TRY(record::split(version.line))).level) return level;
   }
   return std::nullopt;
-}
-
-// Calls `take` with the id, the time and the body of every moment of a kind. What cannot be read does not count.
-template <class Body, class Take>
-Result<> each_of(journal::Journal& journal, std::string_view kind, Take&& take) {
-  for (journal::Index index : journal.by_time()) {
-    if (journal.kind_of(index) != kind) continue;
-    record::Parts parts = TRY(record::split(journal.version(index).line));
-    if (auto body = reflect::read<Body>(parts.body)) take(parts.envelope, *std::move(body));
-  }
-  return {};
 }
 
 Result<std::vector<guide::Feared>> unanswered(journal::Journal& journal, const NowRequest& at) {

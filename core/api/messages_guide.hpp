@@ -4,6 +4,7 @@
 #include "core/api/messages_journal.hpp"
 #include "core/guide/offers.hpp"
 #include "core/guide/repeats.hpp"
+#include "core/guide/review.hpp"
 
 namespace keel::api {
 
@@ -56,6 +57,12 @@ struct RepeatsReply {
 struct DueReply {
   std::vector<Moment> predictions;
   KEEL_FIELDS(DueReply, predictions)
+};
+
+// The weekly review that may be looked at now (method N8); absent while there is nothing to say.
+struct ReviewReply {
+  std::optional<guide::WeeklyReview> review;
+  KEEL_FIELDS(ReviewReply, review)
 };
 
 }  // namespace keel::api

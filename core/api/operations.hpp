@@ -60,6 +60,7 @@ Result<Answer<GuideReply>> guide(Session&, const GuideRequest&, Blob);          
 Result<Answer<ResumeReply>> guide_resume(Session&, const ResumeRequest&, Blob);      // guide.cpp
 Result<Answer<RepeatsReply>> repeats(Session&, const RepeatsRequest&, Blob);         // repeats.cpp
 Result<Answer<DueReply>> due(Session&, const NowRequest&, Blob);                     // due.cpp
+Result<Answer<ReviewReply>> review(Session&, const NowRequest&, Blob);               // review.cpp
 Result<Answer<TagsReply>> tags(Session&, const Nothing&, Blob);                      // tags.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
@@ -73,6 +74,6 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
-    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"tags", tags});
+    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"tags", tags});
 
 }  // namespace keel::api

@@ -129,7 +129,7 @@ struct Pause {
   KEEL_FIELDS(Pause, back_at, text, wish, answer, answered, person)
 };
 
-// Methods P10 and P14. `behaviour` is need, boundary, space, noticed_assuming, or a marker of method P13.
+// Methods P10 and P14. `behaviour` is need, boundary, space, noticed_assuming, own, or a marker of method P13.
 struct SecureAct {
   std::string behaviour;
   std::optional<std::string> feeling;

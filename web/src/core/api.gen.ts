@@ -224,6 +224,13 @@ export interface InspectRequest {
   a: number;
   b: number;
 }
+export interface KeptLine {
+  id: string;
+  kind: string;
+  text: string;
+  at: number;
+  offset: number;
+}
 export interface KindCount {
   kind: string;
   count: number;
@@ -446,6 +453,9 @@ export interface Review {
   until: number;
   line?: string;
 }
+export interface ReviewReply {
+  review?: WeeklyReview;
+}
 export type SafetyItem = 'control' | 'threats' | 'fear' | 'cut_off' | 'watched' | 'hurt' | 'forced';
 export type Said = 'yes' | 'no' | 'unsure';
 export interface SecureAct {
@@ -594,6 +604,13 @@ export interface VaultEvent {
   detail?: string;
 }
 export type Verdict = 'none' | 'repeat' | 'loop';
+export interface WeeklyReview {
+  from: number;
+  until: number;
+  lines?: KeptLine[];
+  asked_again?: boolean;
+  offers_reaching?: boolean;
+}
 export type Weight = 'first' | 'equal' | 'anyway';
 
 // Every operation of the core: what it takes and what it gives.
@@ -638,6 +655,7 @@ export interface Operations {
   guide_resume: { request: ResumeRequest; reply: ResumeReply };
   repeats: { request: RepeatsRequest; reply: RepeatsReply };
   due: { request: NowRequest; reply: DueReply };
+  review: { request: NowRequest; reply: ReviewReply };
   tags: { request: Nothing; reply: TagsReply };
 }
 
