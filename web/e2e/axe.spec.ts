@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
+import { withGrown } from './support/grown';
+import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
 import { tourLedger } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
@@ -50,6 +52,11 @@ test('axe finds nothing on the wave and on the message that is not sent', async 
 
 test('axe finds nothing where somebody is chosen and where fears are asked back', async ({ page }) => {
   await tourLedger(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on what grows between episodes', async ({ page }) => {
+  await withGrown(page);
+  await tourGrowing(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on the steps of keeping', async ({ page }) => {

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourConcern, tourExamine } from './support/tour-examine';
+import { withGrown } from './support/grown';
+import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
 import { tourLedger } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
@@ -75,6 +77,11 @@ for (const [size, textSize] of Object.entries(sizes)) {
 
     test(`everything fits and can be tapped where somebody is chosen and where fears are asked back ${size}`, async ({ page }) => {
       await tourLedger(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on what grows between episodes ${size}`, async ({ page }) => {
+      await withGrown(page, 'a word and another, and '.repeat(200));
+      await tourGrowing(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

@@ -15,6 +15,8 @@ import { privateFiles } from './support/stored';
 import { expect, test as base } from './support/test';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Arrive, type Visit } from './support/tour';
 import { tourConcern, tourExamine } from './support/tour-examine';
+import { withGrown } from './support/grown';
+import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
 import { tourAskedBack } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
@@ -155,4 +157,12 @@ test('the journal', async ({ page, visit, year }) => {
     if (name === 'lock, wrong passphrase') await page.clock.setFixedTime(Date.parse(evening) + 59_000);
   };
   await tourJournal(page, { files: year, groups, backup: Buffer.alloc(0) }, thenWait, shownLine);
+});
+
+test('what grows between episodes', async ({ page, visit }) => {
+  // That journal is written now and read a week later.
+  await shiftClock(page, (Date.now() - Date.parse(evening)) / 86_400_000);
+  await page.clock.setFixedTime(Date.now() + 7 * 86_400_000);
+  await withGrown(page);
+  await tourGrowing(page, visit);
 });

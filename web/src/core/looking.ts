@@ -1,6 +1,6 @@
 // Looking at the open journal, in the worker: pages of moments and of episodes, the calendar, versions, what can be asked for.
 
-import type { RepeatsRequest } from './api.gen';
+import type { RepeatsRequest, WeeklyReview } from './api.gen';
 import type { DayMark, Entry, EntryPage, EntryQuery, Moment, Repeats, TimelinePage, TimelineQuery } from './model';
 import { thisMoment, type Session } from './session';
 
@@ -33,6 +33,11 @@ export async function repeats(session: Session, fear: RepeatsRequest): Promise<R
 /** Feared outcomes that may be asked back now, the one due first in front. */
 export async function due(session: Session): Promise<Moment[]> {
   return ((await session.call('due', thisMoment())).predictions ?? []) as Moment[];
+}
+
+/** The look back that there is something to say in, at most once a week. */
+export async function review(session: Session): Promise<WeeklyReview | null> {
+  return (await session.call('review', thisMoment())).review ?? null;
 }
 
 export async function tags(session: Session): Promise<string[]> {

@@ -1,6 +1,6 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
-import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply } from './api.gen';
+import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply, WeeklyReview } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
 import type { DayMark, EntryPage, EntryQuery, Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
@@ -41,6 +41,7 @@ export interface Tasks {
   days: { input: { from: number; to: number }; output: DayMark[] };
   versions: { input: { id: string }; output: Moment[] };
   due: { input: object; output: Moment[] };
+  review: { input: object; output: WeeklyReview | null };
   every: { input: { kinds: string[] }; output: Moment[] };
   tags: { input: object; output: string[] };
   edit: { input: { id: string; body: object }; output: null };

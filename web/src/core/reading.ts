@@ -1,5 +1,6 @@
 // What the screens ask of the open journal: pages of episodes and of moments, the calendar, versions, people and tags.
 
+import type { WeeklyReview } from './api.gen';
 import type { Holder } from './holder.svelte';
 import type { DayMark, EntryPage, EntryQuery, Moment, TimelinePage, TimelineQuery } from './model';
 
@@ -32,6 +33,11 @@ export class Reading {
   /** Feared outcomes that may be asked back now, the one due first in front; at most three, and none at red or in the night. */
   due(): Promise<Moment[]> {
     return this.holder.call('due', {});
+  }
+
+  /** The seven days up to yesterday; null where there is nothing to say of them, and within a week of the last look. */
+  review(): Promise<WeeklyReview | null> {
+    return this.holder.call('review', {});
   }
 
   /** Every record of these kinds, newest first: for kinds of which there are few, like people. */

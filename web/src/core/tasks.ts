@@ -6,7 +6,7 @@ import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, Recover
 import { KeptDrafts } from './kept-drafts';
 import { joinLate } from './late';
 import { lockAfterOf } from './lock-after';
-import { days, due, entries, everyMoment, repeats, tags, timeline, versions } from './looking';
+import { days, due, entries, everyMoment, repeats, review, tags, timeline, versions } from './looking';
 import type { Opened, TaskName, Tasks } from './messages';
 import { edit, erase, fromInbox, log, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
@@ -81,6 +81,7 @@ export function tasksOf(session: Session): TaskTable {
     days: (range) => days(session, range),
     versions: ({ id }) => versions(session, id),
     due: () => due(session),
+    review: () => review(session),
     every: ({ kinds }) => everyMoment(session, kinds),
     tags: () => tags(session),
     edit: async ({ id, body }) => done(edit(session, id, body)),

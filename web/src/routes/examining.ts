@@ -1,5 +1,6 @@
 // The examination and the concern of this episode, and what they need from the journal; left and come back to, they go on.
 import { core } from '../core/client.svelte';
+import { newId } from '../core/random';
 import { ConcernNote } from '../features/examine/concern.svelte';
 import { Examination, type Desk } from '../features/examine/examination.svelte';
 import { fearsIn, type Earlier } from '../features/examine/known';
@@ -23,7 +24,14 @@ const desk: Desk = {
 };
 
 export const examination = new Examination(desk);
-export const concern = new ConcernNote(desk);
+/** A concern may stand by itself: writing one down begins no episode. */
+export const concern = new ConcernNote({ ...desk, write: (kind, body) => (episode.open ? episode.write(kind, body) : alone(kind, body)) });
+
+async function alone(kind: string, body: object): Promise<string> {
+  const id = newId();
+  await core.log({ id, kind, body });
+  return id;
+}
 
 let left: string | null = null;
 

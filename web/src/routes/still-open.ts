@@ -1,4 +1,4 @@
-// What stands under "Still open" on Now: a running urge, a promised return, a message whose time has come, an episode that nobody closed. Never a count.
+// What stands under "Still open" on Now: a running urge, a promised return, a message whose time has come, an episode that nobody closed, a week of noting. Never a count.
 import { core, type Moment } from '../core/client.svelte';
 import { episode } from '../features/now/episode.svelte';
 import { way } from '../features/now/way.svelte';
@@ -13,6 +13,7 @@ import { openEpisode, takeUpEpisode } from './take-up';
 import { pauseRows } from './pausing.svelte';
 import { messages, reread, unsent } from './unsent.svelte';
 import { wave } from './wave.svelte';
+import { weekRow } from './week-row';
 
 export interface OpenRow {
   key: string;
@@ -28,7 +29,7 @@ const fresh = 5 * 60_000;
 export async function stillOpen(now = Date.now()): Promise<OpenRow[]> {
   if (core.status.kind === 'locked' || core.status.kind === 'elsewhere') return [];
   const urge = runningUrge(await urges(), now);
-  return [...urgeRow(urge), ...(await episodeRow(now, urge)), ...(await pauseRows()), ...(await messageRow(now))];
+  return [...urgeRow(urge), ...(await episodeRow(now, urge)), ...(await pauseRows()), ...(await messageRow(now)), ...(await weekRow(now))];
 }
 
 /** Goes on with an urge, in its own episode where that is not closed. */

@@ -23,6 +23,7 @@ export const textField: Record<string, string> = {
   belief_fact: 'what',
   care: 'what',
   plan: 'cue',
+  review: 'line',
 };
 
 /** Kinds that say nothing without their text: it can be changed, and erased with its entry, but not left empty. */

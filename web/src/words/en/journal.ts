@@ -109,6 +109,8 @@ export const journalWords = {
     belief_fact: 'Does not fit the old belief',
     care: 'A moment of care',
     plan: 'A plan',
+    trigger_week: 'A week of noting',
+    review: 'A look back at a week',
   },
   ending: { passed: 'it passed', acted: 'acted on it', asked: 'asked calmly' },
   belief: (before: number | null, after: number | null): string =>

@@ -1,0 +1,46 @@
+// Words of the week of noting: what sets it off, for seven days, and one look back. Empty days are not spoken of.
+
+export const weekWords = {
+  title: 'A week of noting',
+  sub: 'For seven days, note what sets it off. Then you look at it once.',
+  sorts: {
+    worry: { name: 'A worry or fear', note: 'Something of this day' },
+    conflict: { name: 'A talk or argument', note: 'One that keeps coming back' },
+    topic: { name: 'Something that pulls me in', note: 'It takes me away from work or people' },
+  },
+  three: 'Three kinds of things can be noted',
+  ends: 'A word or two is enough, and no day has to have one. It ends by itself, and you can stop at any time.',
+  notNow: 'Not now',
+  begin: 'Begin',
+  before: 'Earlier weeks',
+  span: (from: string, to: string): string => `${from} to ${to}`,
+  running: {
+    title: 'What set it off?',
+    sub: 'A word or two is enough. Nothing has to be noted.',
+    today: 'Today',
+    earlier: 'Earlier in this week',
+    until: (day: string): string => `It ends by itself on ${day}.`,
+    look: 'Look back and end it',
+  },
+  sheet: { title: 'Note it', save: 'Save', cancel: 'Not now' },
+  review: {
+    title: 'A look back at your week',
+    none: 'Nothing was noted, and that is fine. You can begin again at any time.',
+    sub: 'Your own words, side by side. What they mean is yours to say.',
+    by: 'Put them together by',
+    groupings: { sort: 'Kind', person: 'Person', tag: 'Tag', time: 'Time of day' },
+    times: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
+    notes: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
+    line: 'What may drive them?',
+    lineNote: 'One line is enough. You can leave it empty.',
+    more: 'A few more days',
+    back: 'Back to the week',
+    end: 'End the week',
+    done: 'Done',
+    erase: 'Erase this week',
+  },
+  row: {
+    running: { name: 'Your week of noting', note: 'A line when something sets it off, or none.' },
+    over: { name: 'Your week of noting has ended', note: 'You can look back at it once, whenever you like.' },
+  },
+} as const;
