@@ -51,7 +51,9 @@ std::string body_of(const Options& options) {
     return reflect::write(record::Note{text, {}});
   }
   if (options.kind == "check_in") {
-    record::CheckIn body{named<record::Level>(options.level), distress(options.distress), {}, {}, {}};
+    record::CheckIn body;
+    body.level = named<record::Level>(options.level);
+    body.distress = distress(options.distress);
     if (!text.empty()) body.note = text;
     refuse_empty(!body.level && !body.distress && !body.note);
     return reflect::write(body);

@@ -55,7 +55,7 @@ std::string Life::body_of(std::string_view kind) {
   if (kind == "note") return reflect::write(record::Note{words(room(190)), {}});
   if (kind == "check_in") {
     auto step = step_ == 1 ? record::Step::start : record::Step::again;
-    return reflect::write(record::CheckIn{level_for(distress_), record::Distress{distress_}, step, words(room(250)), {}});
+    return reflect::write(record::CheckIn{level_for(distress_), record::Distress{distress_}, step, {}, {}, words(room(250)), {}});
   }
   if (kind == "technique_use") {
     record::TechniqueUse use;

@@ -3,7 +3,7 @@ import type { Moment } from '../../core/client.svelte';
 import { heat } from '../../ui/heat';
 import { isLight, type Light } from '../../ui/lights';
 import { wholeMinutes } from '../../ui/time';
-import { addWords, journalWords as words, ledgerWords, lightWords, scaleWords, waveWords } from '../../words/en';
+import { addWords, journalWords as words, ledgerWords, lightWords, markerLogWords, markerWords, scaleWords, waveWords } from '../../words/en';
 
 export const textField: Record<string, string> = {
   note: 'text',
@@ -25,6 +25,9 @@ export const textField: Record<string, string> = {
   plan: 'cue',
   review: 'line',
 };
+
+/** Calm acts that are more than words. */
+const acts = { ...markerWords.names, noticed_assuming: markerLogWords.behaviours.noticed_assuming, own: markerLogWords.behaviours.own };
 
 /** Kinds that say nothing without their text: it can be changed, and erased with its entry, but not left empty. */
 export const needsText: ReadonlySet<string> = new Set(['note', 'message', 'prediction', 'belief_fact', 'plan']);
@@ -58,6 +61,8 @@ export function titleOf(moment: Moment): string {
       const light = lightOf(moment);
       return light ? `${words.close}, ${lightWords[light].name.toLowerCase()}` : words.close;
     }
+    case 'secure_act':
+      return wordFor(acts, String(moment.body['behaviour'])) ?? words.kinds.secure_act;
     case 'urge':
       return urgeName(moment);
     default:

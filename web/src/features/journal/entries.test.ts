@@ -104,3 +104,8 @@ test('a_very_long_note_is_shortened_in_the_list_without_cutting_an_emoji', () =>
   const name = nameOf({ moment: moment({ body: { text: '🌊'.repeat(50_000) } }) });
   expect([...name.text]).toHaveLength(91);
 });
+
+test('a_calm_act_is_called_by_what_was_done', () => {
+  const act = (behaviour: unknown) => titleOf({ id: 'a', kind: 'secure_act', at: 0, offset: 0, body: { behaviour } });
+  expect([act('let_silence_be'), act('own'), act('need'), act('toString'), act(7)]).toEqual(['I let silence be silence', 'I did what I had planned', 'Calm words', 'Calm words', 'Calm words']);
+});
