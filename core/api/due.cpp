@@ -10,19 +10,6 @@
 namespace keel::api {
 namespace {
 
-// The light that was said last, if that is not long ago.
-Result<std::optional<record::Level>> light_at(journal::Journal& journal, std::int64_t now) {
-  const auto& order = journal.by_time();
-  for (std::size_t left = count_before(journal, {now + 1, {}}); left > 0; --left) {
-    const journal::Version& version = journal.version(order[left - 1]);
-    if (version.at < now - guide::light_holds) break;
-    std::string_view kind = journal.kind_of(order[left - 1]);
-    if (kind != "check_in" && kind != "episode_end") continue;
-    if (auto level = feeling_of(TRY(record::split(version.line))).level) return level;
-  }
-  return std::nullopt;
-}
-
 Result<std::vector<guide::Feared>> unanswered(journal::Journal& journal, const NowRequest& at) {
   std::vector<guide::Feared> found;
   TRY(each_of<record::Prediction>(journal, "prediction", [&](const record::Envelope& envelope, record::Prediction body) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "core/guide/due.hpp"
 #include "core/reflect/read.hpp"
 
 namespace keel::api {
@@ -76,6 +77,18 @@ std::optional<std::string> subject_of(const record::Parts& parts) {
 std::optional<record::Level> harder(std::optional<record::Level> one, std::optional<record::Level> other) {
   if (!one || !other) return one ? one : other;
   return std::min(*one, *other);
+}
+
+Result<std::optional<record::Level>> light_at(journal::Journal& journal, std::int64_t now) {
+  const auto& order = journal.by_time();
+  for (std::size_t left = count_before(journal, {now + 1, {}}); left > 0; --left) {
+    const journal::Version& version = journal.version(order[left - 1]);
+    if (version.at < now - guide::light_holds) break;
+    std::string_view kind = journal.kind_of(order[left - 1]);
+    if (kind != "check_in" && kind != "episode_end") continue;
+    if (auto level = feeling_of(TRY(record::split(version.line))).level) return level;
+  }
+  return std::nullopt;
 }
 
 }  // namespace keel::api

@@ -54,6 +54,8 @@ struct Feeling {
 };
 // Empty for other kinds.
 Feeling feeling_of(const record::Parts& parts);
+// The light that was said last before `now` (UTC ms), if that is not long ago.
+Result<std::optional<record::Level>> light_at(journal::Journal& journal, std::int64_t now);
 // What a trigger, a fear or a mistake is about, in the person's words; empty for other kinds and where nothing was written.
 std::optional<std::string> subject_of(const record::Parts& parts);
 // Red before yellow before green, and any before none.

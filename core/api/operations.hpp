@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/messages_guide.hpp"
+#include "core/api/messages_insights.hpp"
 #include "core/api/messages_journal.hpp"
 #include "core/api/messages_looking.hpp"
 #include "core/api/messages_vault.hpp"
@@ -62,6 +63,10 @@ Result<Answer<RepeatsReply>> repeats(Session&, const RepeatsRequest&, Blob);    
 Result<Answer<DueReply>> due(Session&, const NowRequest&, Blob);                     // due.cpp
 Result<Answer<ReviewReply>> review(Session&, const NowRequest&, Blob);               // review.cpp
 Result<Answer<TagsReply>> tags(Session&, const Nothing&, Blob);                      // tags.cpp
+Result<Answer<InsightsReply>> insights(Session&, const NowRequest&, Blob);           // insights.cpp
+Result<Answer<SuggestReply>> suggest(Session&, const SuggestRequest&, Blob);         // suggest.cpp
+Result<Answer<WitnessesReply>> witnesses(Session&, const WitnessesRequest&, Blob);   // witnesses.cpp
+Result<Answer<UrgeRangeReply>> urge_range(Session&, const NowRequest&, Blob);        // insights.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
@@ -74,6 +79,8 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
-    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"tags", tags});
+    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"tags", tags},
+    Operation{"insights", insights}, Operation{"urge_range", urge_range},
+    Operation{"suggest", suggest}, Operation{"witnesses", witnesses});
 
 }  // namespace keel::api

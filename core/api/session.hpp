@@ -50,6 +50,8 @@ struct LeftOver {
   Contents contents;
 };
 
+struct Told;
+
 // A journal whose keys are loaded.
 struct OpenJournal {
   vault::Vault vault;
@@ -64,6 +66,7 @@ struct OpenJournal {
   bool forget_other = false;  // and something that was erased is in it
   OpenNotes notes;
   Contents contents;
+  std::shared_ptr<Told> told = {};  // what insights were worked out from
 
   vault::FrameScope scope() const { return {vault.header.vault, vault.header.generation}; }
 };

@@ -1,60 +1,12 @@
-// When a feared outcome is asked back, and what ties one to harm.
+// When a feared outcome is asked back.
 #include "core/guide/due.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "core/base/local_time.hpp"
+#include "core/guide/harm.hpp"
 
 namespace keel::guide {
-namespace {
-
-// A claim or a person with a ticked safety item.
-struct Care {
-  std::optional<Id> person;
-  std::optional<Id> thought_record;
-  std::string claim;
-};
-
-// Thought records of one fear lead back to the first of them.
-class Again {
- public:
-  explicit Again(std::span<const Examined> examined) {
-    for (const Examined& one : examined)
-      if (one.body.again) earlier_.emplace(one.id, *one.body.again);
-  }
-
-  std::optional<Id> first(std::optional<Id> id) const {
-    // Not further than there are links: they could lead in a circle.
-    for (std::size_t step = 0; id && step < earlier_.size(); ++step) {
-      auto link = earlier_.find(*id);
-      if (link == earlier_.end()) break;
-      id = link->second;
-    }
-    return id;
-  }
-
- private:
-  std::map<Id, Id> earlier_;
-};
-
-std::vector<Care> cares(const Held& held) {
-  std::vector<Care> found;
-  for (const Examined& one : held.examined)
-    if (!one.body.safety.empty()) found.push_back({one.body.person, one.id, one.body.claim.value_or("")});
-  for (const record::Concern& concern : held.concerns)
-    if (!concern.safety.empty()) found.push_back({concern.person, concern.thought_record, concern.what.value_or("")});
-  return found;
-}
-
-bool is_tied(const record::Prediction& prediction, const Care& care, const Again& again) {
-  if (care.person && care.person == prediction.person) return true;
-  if (care.thought_record && prediction.thought_record && again.first(care.thought_record) == again.first(prediction.thought_record)) return true;
-  bool may_be_the_same = !care.person || !prediction.person;
-  return may_be_the_same && shares_half(prediction.claim, care.claim);
-}
-
-}  // namespace
 
 bool may_be_asked_back(std::optional<record::Level> level, std::int64_t now, std::int64_t offset) {
   std::int64_t minute = local_minute(now, offset);
@@ -68,14 +20,12 @@ bool is_due(const record::Prediction& prediction, std::int64_t now, std::int64_t
 }
 
 std::vector<Id> asked_back(const Held& held, std::int64_t now, std::int64_t offset) {
-  Again again(held.examined);
-  std::vector<Care> tied_to_harm = cares(held);
-  auto needs_care = [&](const record::Prediction& prediction) {
-    return std::ranges::any_of(tied_to_harm, [&](const Care& care) { return is_tied(prediction, care, again); });
-  };
+  Harm harm;
+  for (const Examined& one : held.examined) harm.see(one.id, one.body);
+  for (const record::Concern& concern : held.concerns) harm.see(concern);
   std::vector<const Feared*> ready;
   for (const Feared& one : held.feared)
-    if (is_due(one.body, now, offset) && !needs_care(one.body)) ready.push_back(&one);
+    if (is_due(one.body, now, offset) && !harm.touches(one.body)) ready.push_back(&one);
   std::ranges::sort(ready, {}, [](const Feared* one) { return std::tie(one->body.due, one->id); });
   std::vector<Id> asked;
   for (const Feared* one : ready)

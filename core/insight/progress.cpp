@@ -14,6 +14,8 @@ namespace {
 constexpr double month = 30.0, weeks_a_month = month / 7;
 constexpr std::int32_t most_weeks = 520;  // a trend is about the last ten years at most
 
+std::int32_t monday_of(std::int32_t week) { return week * 7 - 3; }
+
 std::int32_t week_of(std::int32_t day) { return (day + 3 - ((day + 3) % 7 + 7) % 7) / 7; }
 
 std::vector<double> ranks(std::span<const double> values) {
@@ -60,15 +62,27 @@ Available<WeekMedians> medians_of(std::span<const RecoveryEntry> entries, std::i
     std::ranges::sort(minutes);
     medians.week.push_back(week);
     medians.minutes.push_back((minutes[(minutes.size() - 1) / 2] + minutes[minutes.size() / 2]) / 2);
+    counts.medians.push_back({monday_of(week), medians.minutes.back()});
   }
   counts.weeks = static_cast<std::int64_t>(medians.week.size());
   return medians;
 }
 
+// Where the limits of the slope lead from the middle of the line, to its two ends.
+void set_fan(Recovery& found, double weeks) {
+  found.start_range = {found.start, found.start};
+  found.now_range = {found.now, found.now};
+  if (!found.change_range) return;
+  double middle = (found.start + found.now) / 2, half = weeks / 2 / weeks_a_month;
+  double low = found.change_range->lower * half, high = found.change_range->upper * half;
+  found.start_range = {std::max(0.0, middle - high), std::max(0.0, middle - low)};
+  found.now_range = {std::max(0.0, middle + low), std::max(0.0, middle + high)};
+}
+
 }  // namespace
 
 Available<Recovery> recovery(std::span<const RecoveryEntry> entries, std::int32_t today) {
-  Recovery found{.change_range = missing(Missing::too_few)};
+  Recovery found{.change_range = missing(Missing::too_few), .start_range = {}, .now_range = {}, .medians = {}};
   auto medians = medians_of(entries, today, found);
   if (!medians) return missing(medians.error());
   if (found.episodes == 0) return missing(Missing::no_entries);
@@ -88,6 +102,7 @@ Available<Recovery> recovery(std::span<const RecoveryEntry> entries, std::int32_
   found.now = std::max(0.0, line->intercept + line->slope * medians->week.back());
   found.change_per_month = line->slope * weeks_a_month;
   if (line->lower && line->upper) found.change_range = Range{*line->lower * weeks_a_month, *line->upper * weeks_a_month};
+  set_fan(found, medians->week.back() - medians->week.front());
   bool enough = found.weeks >= 8 && found.episodes >= 20;
   found.showing = enough ? Showing::shown : Showing::early_sign;
   if (kendall->variance == 0) found.direction = Direction::unchanged;

@@ -2,6 +2,8 @@
 // yet" is an answer.
 #pragma once
 
+#include <vector>
+
 #include "core/insight/levels.hpp"
 #include "core/insight/logistic.hpp"
 #include "core/insight/trend.hpp"
@@ -14,6 +16,13 @@ struct RecoveryEntry {
 };
 
 enum class Direction { unclear, unchanged, shorter, longer };
+KEEL_VALUES(Direction, unclear, unchanged, shorter, longer)
+
+// The median of one week with two episodes or more.
+struct WeekMedian {
+  std::int32_t monday = 0;  // local days since 1970
+  double minutes = 0;
+};
 
 struct Recovery {
   Showing showing = Showing::hidden;
@@ -24,6 +33,8 @@ struct Recovery {
   double start = 0, now = 0;  // minutes on the line, in the first and the last week
   double change_per_month = 0;
   Available<Range> change_range;  // 95 %
+  Range start_range, now_range;   // the fan of the slope's limits, turned about the middle of the line
+  std::vector<WeekMedian> medians;
 };
 
 // Medians of weeks with two episodes or more; too_few before four such weeks. A direction needs 8 weeks and 20 episodes, p < 0.02 and a

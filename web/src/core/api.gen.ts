@@ -10,6 +10,29 @@ export interface AppendRequest {
   moments?: NewMoment[];
   now: number;
 }
+export interface ArmLine {
+  technique?: string;
+  showing: Showing;
+  uses: number;
+  days: number;
+  after: number;
+  after_likely: Likely;
+  better: number;
+  better_likely: Likely;
+  best: number;
+  overlaps?: boolean;
+  beats_waiting?: boolean;
+  pairs?: UsePair[];
+}
+export interface AskedAnswer {
+  standing: Standing;
+  total: number;
+  without: number;
+  rate: number;
+  rate_likely: Likely;
+  changes?: ChangeLine[];
+  bars?: DayBar[];
+}
 export interface BackupReply {
   file: string;
   size: number;
@@ -37,6 +60,14 @@ export interface BeliefRating {
   belief: string;
   strength: number;
 }
+export interface BlockLine {
+  from: number;
+  entries: number;
+  rate: number;
+  likely: Likely;
+  showing: Showing;
+  more?: boolean;
+}
 export interface Candidate {
   file: string;
   generation: number;
@@ -51,6 +82,18 @@ export interface Care {
   person?: string;
 }
 export type CareSort = 'steady' | 'kind' | 'safe';
+export interface ChanceGroup {
+  said: number;
+  came: number;
+  likely: Likely;
+  count: number;
+}
+export interface ChangeLine {
+  from: number;
+  to: number;
+  before: number;
+  after: number;
+}
 export interface CheckIn {
   level?: Level;
   distress?: number;
@@ -89,6 +132,10 @@ export interface Day {
   day: number;
   none?: string[];
 }
+export interface DayBar {
+  day: number;
+  count: number;
+}
 export interface DayEntry {
   day: number;
   level?: Level;
@@ -108,6 +155,7 @@ export interface DeriveRequest {
   request: SlotRequest;
   text: string;
 }
+export type Direction = 'unclear' | 'unchanged' | 'shorter' | 'longer';
 export interface Dismissed {
   insight: string;
 }
@@ -216,6 +264,21 @@ export interface InboxSealRequest {
   to: string;
   moments?: NewMoment[];
 }
+export interface InsightsReply {
+  withheld?: boolean;
+  until: number;
+  triggers: TagsAnswer;
+  people: TagsAnswer;
+  sorts: TagsAnswer;
+  when: WhenAnswer;
+  techniques: TechniquesAnswer;
+  urges: UrgesAnswer;
+  ledger: LedgerAnswer;
+  recovery: RecoveryAnswer;
+  pauses: PausesAnswer;
+  levels: LevelsAnswer;
+  asked: AskedAnswer;
+}
 export interface InspectReply {
   found: Found;
   candidates?: Candidate[];
@@ -247,11 +310,43 @@ export interface LastWritten {
   device: string;
   number: number;
 }
+export interface LedgerAnswer {
+  standing: Standing;
+  due: number;
+  resolved: number;
+  happened: number;
+  set_aside: number;
+  few_resolved?: boolean;
+  if_none: number;
+  if_all: number;
+  expected_of_ten?: number;
+  expected?: number;
+  came?: number;
+  likely?: Likely;
+  groups?: ChanceGroup[];
+}
 export interface Lesson {
   lesson: string;
   read: Read;
 }
 export type Level = 'red' | 'yellow' | 'green';
+export interface LevelLine {
+  from: Level;
+  red: number;
+  yellow: number;
+  green: number;
+  eased: number;
+  of: number;
+  eased_likely: Likely;
+}
+export interface LevelsAnswer {
+  standing: Standing;
+  lines?: LevelLine[];
+}
+export interface Likely {
+  low: number;
+  high: number;
+}
 export interface LinesReply {
   lines?: unknown[];
   more?: boolean;
@@ -270,6 +365,7 @@ export interface Message {
   hold?: number;
   fate?: Fate;
 }
+export type Missing = 'no_entries' | 'too_few' | 'all_equal' | 'nothing_ended' | 'not_defined' | 'not_reached' | 'bad_input';
 export interface Moment {
   id: string;
   kind: string;
@@ -307,11 +403,21 @@ export interface NowRequest {
   now: number;
   offset: number;
 }
+export interface OfTen {
+  passed: number;
+  acted: number;
+  asked: number;
+  open: number;
+}
 export interface Offer {
   act: Act;
   to?: Stage;
   weight: Weight;
   writes?: string;
+}
+export interface OnOffer {
+  technique: string;
+  caution?: boolean;
 }
 export interface OpenBeginRequest {
   open: OpenRequest;
@@ -369,6 +475,16 @@ export interface Pause {
   answered?: number;
   person?: string;
 }
+export interface PausesAnswer {
+  standing: Standing;
+  direction: Direction;
+  first: number;
+  first_of: number;
+  first_likely: Likely;
+  last: number;
+  last_of: number;
+  last_likely: Likely;
+}
 export interface Person {
   name: string;
   relation?: string;
@@ -414,6 +530,18 @@ export interface Reassurance {
   person?: string;
   tried?: boolean;
   note?: string;
+}
+export interface RecoveryAnswer {
+  standing: Standing;
+  direction: Direction;
+  weeks: number;
+  start: number;
+  now: number;
+  start_likely: Likely;
+  now_likely: Likely;
+  change: number;
+  change_likely?: Likely;
+  points?: WeekPoint[];
 }
 export interface RecoveryCheckReply {
   complete?: boolean;
@@ -486,6 +614,7 @@ export interface SettingsSetRequest {
 export interface ShowReply {
   heads?: Moment[];
 }
+export type Showing = 'hidden' | 'early_sign' | 'shown';
 export interface SlotKey {
   request: SlotRequest;
   key: string;
@@ -504,7 +633,33 @@ export interface SlotSetRequest {
 }
 export type SlotType = 'passphrase' | 'recovery';
 export type Stage = 'temperature' | 'body' | 'again' | 'safety' | 'held' | 'choose' | 'examine' | 'concern' | 'wave' | 'message' | 'pause' | 'reach_out' | 'kindness' | 'close' | 'over';
+export interface Standing {
+  showing: Showing;
+  why?: Missing;
+  entries: number;
+  days: number;
+}
 export type Step = 'start' | 'again' | 'close';
+export interface StrengthLine {
+  showing: Showing;
+  peak: number;
+  points: number;
+}
+export type SuggestReason = 'surest' | 'helped' | 'little_known';
+export interface SuggestReply {
+  pick?: string;
+  reason?: SuggestReason;
+  uses: number;
+  seed: number;
+  allowed?: string[];
+  probability?: number;
+}
+export interface SuggestRequest {
+  offered?: OnOffer[];
+  episode: string;
+  now: number;
+  offset: number;
+}
 export interface Suggestion {
   seed: number;
   allowed?: string[];
@@ -514,6 +669,30 @@ export interface Suggestion {
 export interface TagCount {
   tag: string;
   count: number;
+}
+export interface TagLine {
+  name: string;
+  showing: Showing;
+  entries: number;
+  days: number;
+  difference: number;
+  plain: number;
+  likely: Likely;
+  above?: boolean;
+  points: number;
+  points_likely: Likely;
+}
+export interface TagPair {
+  name: string;
+  other: string;
+}
+export interface TagsAnswer {
+  standing: Standing;
+  average: number;
+  lines?: TagLine[];
+  few: number;
+  always?: string[];
+  pairs?: TagPair[];
 }
 export interface TagsReply {
   tags?: TagCount[];
@@ -530,6 +709,15 @@ export interface TechniqueUse {
   before?: number;
   after?: number;
   origin?: Origin;
+}
+export interface TechniquesAnswer {
+  standing: Standing;
+  without_after: number;
+  left_out: number;
+  start: number;
+  others: number;
+  waiting_known?: boolean;
+  arms?: ArmLine[];
 }
 export interface TextReply {
   text: string;
@@ -599,11 +787,54 @@ export interface UrgeEnd {
   end: Ending;
   strength?: number;
 }
+export interface UrgeRangeReply {
+  least?: number;
+  most?: number;
+}
+export interface UrgeRow {
+  minute: number;
+  passed: number;
+  passed_likely?: Likely;
+  acted: number;
+  acted_likely?: Likely;
+  asked: number;
+  there: number;
+}
+export interface UrgeStep {
+  minute: number;
+  passed: number;
+  acted: number;
+  asked: number;
+  there: number;
+  at_risk: number;
+}
+export interface UrgesAnswer {
+  standing: Standing;
+  ended: number;
+  open: number;
+  forgotten: number;
+  sure: number;
+  half?: number;
+  half_low?: number;
+  half_high?: number;
+  may_say_passes?: boolean;
+  by_an_hour?: OfTen;
+  steps?: UrgeStep[];
+  rows?: UrgeRow[];
+}
+export interface UsePair {
+  before: number;
+  after: number;
+}
 export interface VaultEvent {
   what: string;
   detail?: string;
 }
 export type Verdict = 'none' | 'repeat' | 'loop';
+export interface WeekPoint {
+  day: number;
+  minutes: number;
+}
 export interface WeeklyReview {
   from: number;
   until: number;
@@ -612,6 +843,37 @@ export interface WeeklyReview {
   offers_reaching?: boolean;
 }
 export type Weight = 'first' | 'equal' | 'anyway';
+export interface WhenAnswer {
+  standing: Standing;
+  observed: number;
+  usual: number;
+  blocks?: BlockLine[];
+  weekdays?: number[];
+  weekday_showing: Showing;
+  weekend_only?: boolean;
+  strength?: StrengthLine;
+}
+export interface Witness {
+  id: string;
+  at: number;
+  offset: number;
+  claim: string;
+  happened: Happened;
+  coped?: string;
+}
+export interface WitnessesReply {
+  backs?: Witness[];
+  against?: Witness[];
+  more_backs: number;
+  more_against: number;
+}
+export interface WitnessesRequest {
+  claim: string;
+  person?: string;
+  tags?: string[];
+  now: number;
+  offset: number;
+}
 
 // Every operation of the core: what it takes and what it gives.
 export interface Operations {
@@ -657,6 +919,10 @@ export interface Operations {
   due: { request: NowRequest; reply: DueReply };
   review: { request: NowRequest; reply: ReviewReply };
   tags: { request: Nothing; reply: TagsReply };
+  insights: { request: NowRequest; reply: InsightsReply };
+  urge_range: { request: NowRequest; reply: UrgeRangeReply };
+  suggest: { request: SuggestRequest; reply: SuggestReply };
+  witnesses: { request: WitnessesRequest; reply: WitnessesReply };
 }
 
 // The body of every kind of moment.

@@ -1,6 +1,6 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
-import type { GuideReply, GuideRequest, RepeatsRequest, ResumeReply, WeeklyReview } from './api.gen';
+import type { GuideReply, GuideRequest, InsightsReply, RepeatsRequest, ResumeReply, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
 import type { DayMark, EntryPage, EntryQuery, Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
@@ -25,6 +25,9 @@ export interface Opened {
   drafts: { purpose: string; text: string }[];
 }
 
+/** A request as a screen makes it; the worker adds the time and the place. */
+export type Asked<Request> = Omit<Request, 'now' | 'offset'>;
+
 export interface Tasks {
   look: { input: object; output: Found };
   create: { input: { passphrase: string }; output: Opened };
@@ -44,6 +47,10 @@ export interface Tasks {
   review: { input: object; output: WeeklyReview | null };
   every: { input: { kinds: string[] }; output: Moment[] };
   tags: { input: object; output: string[] };
+  insights: { input: object; output: InsightsReply };
+  urgeRange: { input: object; output: UrgeRangeReply };
+  suggest: { input: Asked<SuggestRequest>; output: SuggestReply };
+  witnesses: { input: Asked<WitnessesRequest>; output: WitnessesReply };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
   noticesRead: { input: object; output: null };

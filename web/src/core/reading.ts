@@ -1,7 +1,8 @@
 // What the screens ask of the open journal: pages of episodes and of moments, the calendar, versions, people and tags.
 
-import type { WeeklyReview } from './api.gen';
+import type { InsightsReply, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
 import type { Holder } from './holder.svelte';
+import type { Asked } from './messages';
 import type { DayMark, EntryPage, EntryQuery, Moment, TimelinePage, TimelineQuery } from './model';
 
 export class Reading {
@@ -48,5 +49,25 @@ export class Reading {
   /** Every tag once, the most used first. */
   tags(): Promise<string[]> {
     return this.holder.call('tags', {});
+  }
+
+  /** What the journal tells, up to the end of yesterday. */
+  insights(): Promise<InsightsReply> {
+    return this.holder.call('insights', {});
+  }
+
+  /** How long the person's own urges took, once ten of them have ended. */
+  urgeRange(): Promise<UrgeRangeReply> {
+    return this.holder.call('urgeRange', {});
+  }
+
+  /** Which technique to suggest in an episode, and why; none while too little is known. */
+  suggest(request: Asked<SuggestRequest>): Promise<SuggestReply> {
+    return this.holder.call('suggest', request);
+  }
+
+  /** The person's own times like this one, for and against; none at red. */
+  witnesses(request: Asked<WitnessesRequest>): Promise<WitnessesReply> {
+    return this.holder.call('witnesses', request);
   }
 }

@@ -14,7 +14,7 @@ import { look } from './inspecting';
 import { create, lock, unlock, type Open } from './opening';
 import { restore } from './restoring';
 import { readPublic, writePublic } from './public-file';
-import type { Session } from './session';
+import { thisMoment, type Session } from './session';
 import { repair, tidy } from './tidying';
 import { Trapped } from './wasm';
 
@@ -84,6 +84,10 @@ export function tasksOf(session: Session): TaskTable {
     review: () => review(session),
     every: ({ kinds }) => everyMoment(session, kinds),
     tags: () => tags(session),
+    insights: () => session.call('insights', thisMoment()),
+    urgeRange: () => session.call('urge_range', thisMoment()),
+    suggest: (request) => session.call('suggest', { ...request, ...thisMoment() }),
+    witnesses: (request) => session.call('witnesses', { ...request, ...thisMoment() }),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),
     noticesRead: async () => done(readNotices(session)),

@@ -48,6 +48,7 @@ export const later: Readonly<Record<string, Load>> = {
   '/review': () => import('./Review.svelte'),
   '/unlock': () => import('./Unlock.svelte'),
   '/journal': () => import('./Journal.svelte'),
+  '/insights': () => import('./Insights.svelte'),
   '/keep': () => import('./Keep.svelte'),
   '/recovery': () => import('./Recovery.svelte'),
   '/open': () => import('./OpenFile.svelte'),

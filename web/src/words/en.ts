@@ -9,6 +9,7 @@ export { growingWords } from './en/growing';
 export { helpWords } from './en/help';
 export { hiddenWords } from './en/hidden';
 export { journalWords } from './en/journal';
+export { figure, insightWords } from './en/insights';
 export { keepWords } from './en/keep';
 export { kindWords } from './en/kind';
 export { ledgerWords } from './en/ledger';

@@ -15,6 +15,10 @@ export function questionOf(step: Step): number | null {
   return steps.indexOf(step) < steps.indexOf('supports') ? 0 : null;
 }
 
+/** Times like this one stand beside these questions, after the person's own facts: they are not to lead. */
+const heard: readonly Step[] = ['acted', 'adds_up', 'about', 'balanced'];
+export const hearsWitnesses = (step: Step): boolean => heard.includes(step);
+
 function isAsked(step: Step, answers: Answers): boolean {
   if (step === 'seen') return false;
   if (step === 'safety') return answers.acted === 'yes';

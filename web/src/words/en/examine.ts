@@ -108,6 +108,18 @@ export const examineWords = {
     go: 'Go on',
   },
   said: { yes: 'Yes', no: 'No', unsure: 'Unsure' },
+  witnesses: {
+    title: 'Times like this in your journal',
+    sub: 'The same person or the same kind of fear. All that have an outcome are here, for and against.',
+    backs: 'It came',
+    against: 'It did not',
+    count: (side: string, count: number): string => `${side}, ${count}`,
+    none: 'None so far',
+    when: (day: string, happened: string): string => (happened === 'partly' ? `${day}, in part` : day),
+    coped: (text: string): string => `How you coped: ${text}`,
+    more: (count: number): string => `and ${count} more`,
+    last: 'They tell of then. They say nothing sure about now.',
+  },
   sides: { title: 'So far', for: 'Backs it up', against: 'Does not', none: 'Nothing yet' },
   seen: {
     title: (length: number): string => `You looked at this fear ${ago(length)}`,

@@ -8,6 +8,7 @@ export const shellWords = {
   next: 'Next',
   now: 'Now',
   journal: 'Journal',
+  insights: 'Insights',
   settings: 'Settings',
   help: 'Help',
   hide: 'Hide',

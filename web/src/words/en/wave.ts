@@ -38,6 +38,10 @@ export const waveWords = {
     skip: 'Skip',
     next: 'Watch it',
   },
+  range: {
+    own: (least: number, most: number): string => `Most of yours have taken from ${least} to ${most} minutes.`,
+    longer: 'Some take longer. This one may.',
+  },
   frightens: 'Acting on this frightens people, also when you mean no harm.',
   watch: {
     title: 'Watch the wave',

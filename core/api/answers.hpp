@@ -1,0 +1,50 @@
+// One answer of the insights each, made of what was observed: the function of core/insight, its hysteresis, and rounding for reading.
+#pragma once
+
+#include <cmath>
+
+#include "core/api/messages_insights.hpp"
+#include "core/observe/observed.hpp"
+
+namespace keel::api {
+
+// `names`: of the items of `links`, by their number. A ranking has the strongest first; without one, order says nothing.
+enum class Order { by_strength, by_name };
+TagsAnswer tags_answer(const observe::Observed& seen, const observe::Links& links, std::span<const std::string> names, Order order);  // answers_tags.cpp
+WhenAnswer when_answer(const observe::Observed& seen);              // answers_when.cpp
+TechniquesAnswer techniques_answer(const observe::Observed& seen);  // answers_techniques.cpp
+UrgesAnswer urges_answer(const observe::Observed& seen);            // answers_urges.cpp
+UrgeRangeReply urge_range_answer(const observe::Observed& seen);    // answers_urges.cpp
+LedgerAnswer ledger_answer(const observe::Observed& seen);          // answers_ledger.cpp
+RecoveryAnswer recovery_answer(const observe::Observed& seen);      // answers_progress.cpp
+PausesAnswer pauses_answer(const observe::Observed& seen);          // answers_progress.cpp
+LevelsAnswer levels_answer(const observe::Observed& seen);          // answers_progress.cpp
+AskedAnswer asked_answer(const observe::Observed& seen);            // answers_asked.cpp
+
+inline double tenths(double value) { return std::round(value * 10) / 10; }
+inline std::int64_t hundredths(double share) { return std::llround(share * 100); }
+
+// Two digits: 0.87, 3.4, 28, 140.
+inline double two_digits(double value) {
+  if (value == 0 || !std::isfinite(value)) return 0;
+  double size = std::floor(std::log10(std::abs(value))) - 1;
+  double step = std::pow(10, std::abs(size));
+  return size < 0 ? std::round(value * step) / step : std::round(value / step) * step;
+}
+
+template <class Round>
+Likely likely(const insight::Range& range, Round&& round) {
+  return {static_cast<double>(round(range.lower)), static_cast<double>(round(range.upper))};
+}
+
+template <class Round>
+std::optional<Likely> likely(const insight::Available<insight::Range>& range, Round&& round) {
+  return range ? std::optional(likely(*range, round)) : std::nullopt;
+}
+
+template <class Value>
+Standing not_available(const insight::Available<Value>& answer) {
+  return {insight::Showing::hidden, answer.error(), 0, 0};
+}
+
+}  // namespace keel::api

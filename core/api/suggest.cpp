@@ -1,0 +1,103 @@
+// Which technique to suggest in an episode, and why (method N3).
+#include <algorithm>
+
+#include "core/api/looking.hpp"
+#include "core/api/told.hpp"
+#include "core/insight/suggestion.hpp"
+#include "core/reflect/read.hpp"
+
+namespace keel::api {
+namespace {
+
+constexpr std::string_view waiting = "waiting";  // the technique that is written as just waiting
+constexpr double half_life = 180;                // days; older uses count less
+constexpr std::int64_t known_from = 3, first_suggestion = 5;  // uses
+constexpr std::size_t most_offered = 1000;
+// JavaScript counts exactly up to here.
+constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53) - 1;
+
+struct Choices {
+  std::vector<std::string> not_for_me, cleared;
+};
+
+Result<Choices> choices_of(journal::Journal& journal) {
+  Choices choices;
+  for (journal::Index index : journal.by_time()) {
+    if (journal.kind_of(index) != "technique_choice") continue;
+    auto body = reflect::read<record::TechniqueChoice>(TRY(record::split(journal.version(index).line)).body);
+    if (!body) continue;
+    if (body->not_for_me) choices.not_for_me.push_back(body->technique);
+    if (body->caution_cleared) choices.cleared.push_back(body->technique);
+  }
+  return choices;
+}
+
+// What is offered, by the numbers that its uses have; names that were never used come after them.
+struct Offered {
+  std::vector<std::int64_t> numbers;
+  std::vector<insight::Candidate> arms;
+};
+
+Offered candidates_of(const SuggestRequest& request, const Choices& choices, const observe::Observed& seen, const insight::Techniques& learnt) {
+  Offered offered;
+  auto next = static_cast<std::int64_t>(seen.technique_names.size());
+  for (const OnOffer& one : request.offered) {
+    auto known = std::ranges::find(seen.technique_names, one.technique);
+    bool is_known = known != seen.technique_names.end();
+    offered.numbers.push_back(one.technique == waiting ? insight::just_wait : is_known ? known - seen.technique_names.begin() : next++);
+  }
+  offered.arms = insight::candidates(learnt, offered.numbers);
+  for (std::size_t i = 0; i < offered.arms.size(); ++i) {
+    const OnOffer& one = request.offered[i];
+    offered.arms[i].has_caution = one.caution && !std::ranges::contains(choices.cleared, one.technique);
+    // What may not suit somebody is on offer with its caution, and never suggested before that was answered.
+    offered.arms[i].is_excluded = offered.arms[i].has_caution || std::ranges::contains(choices.not_for_me, one.technique);
+  }
+  return offered;
+}
+
+const insight::Candidate& arm_of(const Offered& offered, std::int64_t number) { return *std::ranges::find(offered.arms, number, &insight::Candidate::technique); }
+
+std::string name_of_arm(const SuggestRequest& request, const Offered& offered, std::int64_t number) {
+  return request.offered[static_cast<std::size_t>(std::ranges::find(offered.numbers, number) - offered.numbers.begin())].technique;
+}
+
+void draw(const SuggestRequest& request, const Offered& offered, const insight::Techniques& learnt, SuggestReply& reply) {
+  std::uint64_t seed = load_le<std::uint64_t>(request.episode.bytes.data()) & largest_seed;
+  auto drawn = insight::suggest(offered.arms, seed);
+  if (!drawn) return;
+  const insight::Candidate& arm = arm_of(offered, drawn->technique);
+  reply.pick = name_of_arm(request, offered, drawn->technique);
+  reply.reason = arm.uses >= known_from && arm.mean < learnt.overall ? SuggestReason::helped : SuggestReason::little_known;
+  reply.uses = arm.uses;
+  reply.seed = static_cast<std::int64_t>(seed);
+  for (std::int64_t number : drawn->allowed) reply.allowed.push_back(name_of_arm(request, offered, number));
+  reply.probability = std::clamp(std::llround(drawn->chance * record::millionths), 0LL, static_cast<long long>(record::millionths));
+}
+
+}  // namespace
+
+Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& request, Blob) {
+  if (request.offered.size() > most_offered) return fail(ErrorCode::bad_request, "more techniques than anybody has");
+  OpenJournal* open = TRY(session.opened());
+  Told* known = TRY(told(*open, {request.now, request.offset}));
+  Answer<SuggestReply> answer;
+  auto learnt = insight::techniques(known->seen.uses, known->seen.today, half_life);
+  std::int64_t uses = 0;
+  if (learnt) uses = learnt->rows - learnt->left_out;
+  // With nothing to go by, a suggestion would be nobody's own.
+  if (uses < first_suggestion) return answer;
+  Offered offered = candidates_of(request, TRY(choices_of(open->contents.journal)), known->seen, *learnt);
+  if (TRY(light_at(open->contents.journal, request.now)) != record::Level::red) {
+    draw(request, offered, *learnt, answer.value);
+    return answer;
+  }
+  auto surest = insight::surest(offered.arms);
+  if (!surest) return answer;
+  answer.value.pick = name_of_arm(request, offered, *surest);
+  answer.value.reason = SuggestReason::surest;
+  answer.value.uses = arm_of(offered, *surest).uses;
+  return answer;
+}
+
+}  // namespace keel::api
