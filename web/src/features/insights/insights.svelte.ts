@@ -9,11 +9,13 @@ export interface Source {
   erase: (id: string) => Promise<void>;
 }
 
+/** By the card's name: the records that put it away. */
+type PutAway = Readonly<Record<string, readonly string[]>>;
+
 export class Insights {
   /** Null until it is read. */
   reply = $state.raw<InsightsReply | null>(null);
-  /** By the card's name: the records that put it away. */
-  put = $state.raw<ReadonlyMap<string, readonly string[]>>(new Map());
+  put = $state.raw<PutAway>({});
   trouble = $state<string | null>(null);
   private readonly source: Source;
 
@@ -38,13 +40,13 @@ export class Insights {
 
   async bringBack(): Promise<void> {
     await this.change(async () => {
-      for (const id of [...this.put.values()].flat()) await this.source.erase(id);
+      for (const id of Object.values(this.put).flat()) await this.source.erase(id);
     });
   }
 
   forget(): void {
     this.reply = null;
-    this.put = new Map();
+    this.put = {};
   }
 
   private async change(work: () => Promise<unknown>): Promise<void> {
@@ -58,11 +60,11 @@ export class Insights {
   }
 }
 
-function byName(moments: readonly Moment[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
+function byName(moments: readonly Moment[]): PutAway {
+  const found: Record<string, string[]> = {};
   for (const { id, body } of moments) {
     const name = body['insight'];
-    if (typeof name === 'string') found.set(name, [...(found.get(name) ?? []), id]);
+    if (typeof name === 'string') (found[name] ??= []).push(id);
   }
   return found;
 }
