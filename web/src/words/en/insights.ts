@@ -102,7 +102,7 @@ export const insightWords = {
     strength: (hour: string, value: number): string => `They ran strongest around ${hour}, about ${points(value)} above the middle of the day.`,
     none: 'No hour stands out so far.',
     needs: 'It takes 30 times on 14 days.',
-    how: 'How often times came in each four hours, for ten days of use. Only entries count, so hours in which you do not write look quiet.',
+    how: 'How often times came in each four hours, for ten days of use. Entries alone count, so hours in which you do not write look quiet.',
     from: 'From',
     entries: 'Times',
     rate: 'In ten days',
