@@ -13,5 +13,5 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
-  use: { actionTimeout: 20_000, trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/Paris', viewport: { width: 390, height: 844 } },
+  use: { actionTimeout: 20_000, trace: 'on-first-retry', locale: 'en-GB', timezoneId: 'Europe/Paris', viewport: { width: 390, height: 844 } },
 });

@@ -97,8 +97,8 @@ test('a number said while locked outlives a reload, and is among the marks after
   await page.getByRole('slider').fill('5');
   await page.clock.runFor(1_000);
   await expect.poll(inbox).toBeGreaterThan(before);
-  await openApp(page, '/wave');
-  expect(await recordsOf(page, 'urge').then(([urge]) => urge?.body)).toEqual({ urge: 'text', strength: 8, marks: [{ at: expect.any(Number), strength: 5 }] });
+  await openJournal(page);
+  await expect.poll(() => recordsOf(page, 'urge').then(([urge]) => urge?.body)).toEqual({ urge: 'text', strength: 8, marks: [{ at: expect.any(Number), strength: 5 }] });
 });
 
 test('an urge begun and ended while locked is saved, and joins the journal', async ({ locked: page }) => {

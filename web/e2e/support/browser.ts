@@ -4,7 +4,9 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const chromiumPath = '/usr/bin/chromium';
+const chromiumPath = '/usr/bin/chromium';
+/** The same engine without the browser's own windows: for the walks, which come and go in contexts of one process. */
+export const headlessPath = '/usr/bin/chromium-headless-shell';
 export const chromiumArguments = [
   '--no-sandbox',
   '--headless',

@@ -1,7 +1,7 @@
 // The test every file uses: a server, a browser that can reach nothing else, and no console error let past.
 import { test as base, chromium, expect, type Browser, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
 import { rm } from 'node:fs/promises';
-import { chromiumArguments, chromiumPath, killHard, launch, newProfile } from './browser';
+import { chromiumArguments, headlessPath, killHard, launch, newProfile } from './browser';
 import { makeKept, putFiles, type Kept } from './kept';
 import { record, type Recorder } from './recorder';
 import { serve, type AppServer } from './server';
@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   browser: [
     async ({ server, recorder }, use) => {
       const args = [...chromiumArguments, ...recorder.switches(server.origin)];
-      const browser = await chromium.launch({ executablePath: chromiumPath, args });
+      const browser = await chromium.launch({ executablePath: headlessPath, args });
       await use(browser);
       await browser.close();
     },
