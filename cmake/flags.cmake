@@ -1,5 +1,6 @@
 # Compiler and linker flags: keel_flags for every target, keel_core_flags for what also runs in wasm.
 option(KEEL_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer; the first finding ends the program" OFF)
+option(KEEL_WHOLE "Compile each folder of the core as one" OFF)
 option(KEEL_FUZZ "Build the libFuzzer programs and nothing else" OFF)
 
 set(CMAKE_CXX_STANDARD 23)

@@ -3,11 +3,11 @@
 import { keep, keepDraft } from './capture';
 import { Drafts } from './drafts';
 import { CoreError } from './errors';
+import { Guiding } from './guiding';
 import { Holder } from './holder.svelte';
 import { Keys } from './keys';
 import { lateDraft } from './late';
-import type { GuideReply, Move, RepeatsRequest, Resumed, ResumeReply } from './api.gen';
-import type { Kept, Moment, NewMoment, Repeats, Secret, Status } from './model';
+import type { Kept, Moment, NewMoment, Secret, Status } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
 import { Reading } from './reading';
@@ -28,6 +28,7 @@ export class Core {
   );
   unsaved = $state<Moment[]>([]);
   readonly keys = new Keys(this.holder);
+  readonly guiding = new Guiding(this.holder);
   readonly reading = new Reading(this.holder);
   readonly updates = new Updates();
   /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
@@ -95,21 +96,6 @@ export class Core {
   async noticesRead(): Promise<void> {
     if (this.status.kind === 'open' && !this.status.readOnly) await this.holder.call('noticesRead', {});
     this.holder.amend({ notices: [] });
-  }
-
-  /** Where an episode stands after its moves so far; needs no journal. */
-  guide(moves: Move[], resumed?: Resumed): Promise<GuideReply> {
-    return this.holder.call('guide', { ...(resumed && { resumed }), moves, now: Date.now() });
-  }
-
-  /** What the moments of an episode in the open journal tell, to go on with it. */
-  resume(episode: string): Promise<ResumeReply> {
-    return this.holder.call('resume', { episode });
-  }
-
-  /** Whether this fear was looked at lately; only while open. */
-  repeats(fear: Omit<RepeatsRequest, 'now'>): Promise<Repeats> {
-    return this.holder.call('repeats', { ...fear, now: Date.now() });
   }
 
   async edit(id: string, body: object): Promise<void> {

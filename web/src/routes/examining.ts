@@ -19,7 +19,7 @@ const desk: Desk = {
   draftOf: (purpose) => core.draftOf(purpose),
   repeats: async (claim, person, again) => {
     if (core.status.kind !== 'open') return null;
-    return core.repeats({ claim, ...(person !== null && { person }), ...(again !== null && { again }) });
+    return core.guiding.repeats({ claim, ...(person !== null && { person }), ...(again !== null && { again }) });
   },
 };
 

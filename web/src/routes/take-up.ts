@@ -21,7 +21,7 @@ export async function openEpisode(): Promise<KeptEpisode | null> {
 
 /** Nothing where it was closed meanwhile. */
 export async function takeUpEpisode(id: string): Promise<void> {
-  const { resumed, ended } = await core.resume(id);
+  const { resumed, ended } = await core.guiding.resume(id);
   if (ended === true) return;
   const { moments } = await core.reading.timeline({ limit: most, episode: id, kinds: ['check_in', 'technique_use'] });
   const oldestFirst = moments.toReversed();

@@ -90,4 +90,4 @@ export class Way {
   }
 }
 
-export const way = new Way((moves, resumed) => core.guide(moves, resumed));
+export const way = new Way((moves, resumed) => core.guiding.ask(moves, resumed));
