@@ -18,7 +18,7 @@ function testsUnder(folder) {
 }
 
 const world = {
-  screens: matches('web/src/routes/table.ts', /'(\/[a-z]*)':/g),
+  screens: matches('web/src/routes/table.ts', /'(\/[a-z_-]*)':/g),
   records: matches('core/record/kinds.hpp', /Kind<\w+>\{"(\w+)"\}/g),
   tests: ['core', 'server', 'cli', 'content', 'tools', 'web/src', 'web/e2e'].filter((folder) => existsSync(join(root, folder))).flatMap(testsUnder).join('\n'),
   exists: (path) => existsSync(join(root, path)),

@@ -38,7 +38,7 @@ export function claimsIn(text) {
   );
 }
 
-const isScreen = (claim) => /^\/[a-z]*$/.test(claim);
+const isScreen = (claim) => /^\/[a-z_-]*$/.test(claim);
 const isPath = (claim) => /^(?:[\w.-]+\/)+[\w.-]*$/.test(claim);
 const isTestName = (claim) => /^[a-z0-9]+(?:_[a-z0-9]+){3,}$/.test(claim);
 const isRecord = (claim) => /^[a-z]+(?:_[a-z]+)?$/.test(claim);

@@ -7,6 +7,7 @@ import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
+import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
@@ -57,6 +58,11 @@ test('axe finds nothing where somebody is chosen and where fears are asked back'
 test('axe finds nothing on what grows between episodes', async ({ page }) => {
   await withGrown(page);
   await tourGrowing(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the lessons, the lists and the path', async ({ page, kept }) => {
+  await putFiles(page, kept.files);
+  await tourLearn(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on the steps of keeping', async ({ page }) => {

@@ -175,8 +175,13 @@ test('the sixth examination in a week says calmly that checking can become a loo
   }
   await heading(page, words.loop.title);
   await expect(page.getByText('OCD')).toBeVisible();
-  await page.getByRole('button', { name: words.loop.help }).click();
-  await expect(page).toHaveURL(/\/help$/);
+  await page.getByRole('button', { name: words.loop.more }).click();
+  await expect(page).toHaveURL(/\/more-help$/);
+  await page.getByRole('link', { name: words.back, exact: true }).click();
+  await page.getByRole('button', { name: words.loop.lesson }).click();
+  await expect(page.getByRole('heading', { name: 'Checking as a loop', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: words.back, exact: true }).click();
+  await heading(page, words.loop.title);
 });
 
 test('at red no chance is asked for', async ({ page }) => {

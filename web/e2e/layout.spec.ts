@@ -6,6 +6,7 @@ import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
+import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
@@ -82,6 +83,11 @@ for (const [size, textSize] of Object.entries(sizes)) {
     test(`everything fits and can be tapped on what grows between episodes ${size}`, async ({ page }) => {
       await withGrown(page, 'a word and another, and '.repeat(200));
       await tourGrowing(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on the lessons, the lists and the path ${size}`, async ({ page, kept }) => {
+      await putFiles(page, kept.files);
+      await tourLearn(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

@@ -1,5 +1,5 @@
 // Offline for real: the server is killed, the HTTP cache thrown away, the browser started anew; every address opens and works.
-import { exerciseWords, helpWords, journalWords, keepWords, lockWords, nowWords, settingsWords } from '../src/words/en';
+import { exerciseWords, helpWords, journalWords, keepWords, learnWords, lockWords, nowWords, settingsWords } from '../src/words/en';
 import { clearHttpCache } from './support/browser';
 import { putFiles } from './support/kept';
 import { launch, newProfile } from './support/browser';
@@ -27,6 +27,11 @@ const addresses: Record<string, string> = {
   '/help': helpWords.title,
   '/settings': settingsWords.title,
   '/privacy': settingsWords.privacyTitle,
+  '/learn': learnWords.title,
+  '/learn/checking': 'Checking as a loop',
+  '/path': 'A path of eight weeks',
+  '/signs': 'Signs you may know',
+  '/more-help': 'When more help makes sense',
   '/hidden': settingsWords.hidden_page.title,
 };
 

@@ -18,6 +18,7 @@ import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
+import { tourLearn } from './support/tour-learn';
 import { tourAskedBack } from './support/tour-people';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
@@ -146,6 +147,11 @@ test('fears asked back', async ({ page, visit, year }) => {
   await putFiles(page, year);
   await unlocked(page, '/');
   await tourAskedBack(page, visit, 3, 'I told them that I was sad. We found another day.');
+});
+
+test('learning', async ({ page, visit, year }) => {
+  await putFiles(page, year);
+  await tourLearn(page, visit);
 });
 
 test('the journal', async ({ page, visit, year }) => {

@@ -2,7 +2,7 @@
 import { router } from '../ui/router.svelte';
 import { later } from './table';
 
-const mains: readonly string[] = ['/', '/journal', '/practice', '/learn', '/insights'];
+const mains: readonly string[] = ['/', '/journal', '/practice', '/learn', '/path', '/insights'];
 
 export function origin(): string {
   const { previous } = router;

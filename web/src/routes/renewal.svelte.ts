@@ -5,7 +5,8 @@ import { episode } from '../features/now/episode.svelte';
 import { router } from '../ui/router.svelte';
 
 /** Screens on which a person rests: a new document takes nothing out of their hands. */
-const restful = new Set(['/', '/journal', '/settings', '/unlock', '/happened', '/recovery', '/privacy', '/keep', '/open', '/ledger', '/week', '/plans', '/beliefs', '/markers', '/concerns', '/review']);
+const restful = new Set(['/', '/journal', '/settings', '/unlock', '/happened', '/recovery', '/privacy', '/keep', '/open', '/ledger', '/week', '/plans', '/beliefs', '/markers', '/concerns', '/review', '/learn', '/path']);
+const isRestful = (path: string): boolean => restful.has(path) || path.startsWith('/learn/');
 
 /** How long the bare ground may stand between the journal and the lock screen of the new document. */
 const bareAtMost = 600;
@@ -17,7 +18,7 @@ export function renewAfterLock(): { readonly bare: boolean } {
   let bare = $state(false);
 
   $effect(() => {
-    if (!core.closing || !restful.has(untrack(() => router.path))) return;
+    if (!core.closing || !isRestful(untrack(() => router.path))) return;
     bare = true;
     setTimeout(() => (bare = false), bareAtMost);
   });
@@ -33,7 +34,7 @@ export function renewAfterLock(): { readonly bare: boolean } {
     lockedOn = core.spent ? (lockedOn ?? path) : null;
     // An episode that goes on is waited for, unless the person had left it before the lock or has gone away since.
     const free = !episode.open || hidden || path === lockedOn;
-    if (core.spent && restful.has(path) && free) void renew(path);
+    if (core.spent && isRestful(path) && free) void renew(path);
   });
 
   return {

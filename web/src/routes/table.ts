@@ -10,6 +10,7 @@ type Load = () => Promise<{ default: Component }>;
 export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': Start, '/breathe': Breathe, '/hidden': Hidden };
 
 const steps: Load = () => import('./Steps.svelte');
+const lists: Load = () => import('./Lists.svelte');
 
 export const later: Readonly<Record<string, Load>> = {
   '/again': () => import('./Again.svelte'),
@@ -46,6 +47,12 @@ export const later: Readonly<Record<string, Load>> = {
   '/markers': () => import('./Markers.svelte'),
   '/concerns': () => import('./Concerns.svelte'),
   '/review': () => import('./Review.svelte'),
+  '/learn': () => import('./Learn.svelte'),
+  // A folder: one screen for every address below it.
+  '/learn/': () => import('./Lesson.svelte'),
+  '/signs': lists,
+  '/more-help': lists,
+  '/path': () => import('./Path.svelte'),
   '/unlock': () => import('./Unlock.svelte'),
   '/journal': () => import('./Journal.svelte'),
   '/insights': () => import('./Insights.svelte'),

@@ -12,6 +12,7 @@ export { journalWords } from './en/journal';
 export { figure, insightWords } from './en/insights';
 export { keepWords } from './en/keep';
 export { kindWords } from './en/kind';
+export { learnWords } from './en/learn';
 export { ledgerWords } from './en/ledger';
 export { lockWords } from './en/lock';
 export { lookingWords } from './en/looking';

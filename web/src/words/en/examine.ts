@@ -139,8 +139,10 @@ export const examineWords = {
     sub: 'You have looked at a fear more than five times in seven days.',
     text: 'Checking brings calm for a while. Then the fear asks for more checking. That is how a loop works, and nobody is to blame for it.',
     ocd: 'When checking takes up much of the day, it can be part of OCD. That can be treated, and a doctor or therapist can tell.',
-    help: 'More help',
-    helpNote: 'People you can talk to',
+    lesson: 'Read about checking',
+    lessonNote: 'A short lesson on this loop',
+    more: 'When more help makes sense',
+    moreNote: 'A private list, and how to find someone',
   },
   care: {
     title: 'This needs care, not calm',

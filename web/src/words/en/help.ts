@@ -46,6 +46,8 @@ export const helpWords = {
   heavy: 'Not urgent, and still heavy',
   breathe: 'Breathe first',
   ground: 'Look around, grounding',
+  more: 'When more help makes sense',
+  moreNote: 'A private list, and how to find someone',
   notSafe: 'I am not safe',
   honest: 'Evenkeel helps you practise. It is not a diagnosis or a treatment.',
   checked: (date: string): string => `Numbers checked on ${date}.`,
