@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Documents, kinds } from './checks/documents.mjs';
 import { checkEmergency, checkNumbers, checkShownDate, numbersIn } from './checks/helplines.mjs';
-import { avoided, countWords, grade, longSentences } from './checks/language.mjs';
+import { avoided, longSentences, tooHard } from './checks/language.mjs';
 import { checkIds, checkLessons, checkProgramme, checkTaught, wordsOfTerm } from './checks/references.mjs';
 import { validate } from './checks/schema.mjs';
 import { checkAge, checkRead } from './checks/sources.mjs';
 import { checkCautions, checkNames } from './checks/techniques.mjs';
-import { stringsIn } from './checks/texts.mjs';
-import { checkKeys } from './checks/translation.mjs';
+import { keysOfTables, tablesIn } from './checks/tables.mjs';
+import { checkKeys, compareKeys } from './checks/translation.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const strictAge = process.argv.includes('--strict-age');
@@ -30,10 +30,12 @@ const wordFiles = languages.filter(hasWords).flatMap((language) =>
     .map((path) => ({ language, path })),
 );
 
-// Every text on a screen, in groups that are read together: a technique, a lesson, or the words of one screen.
+// Every text on a screen, in groups that are read together: a technique, a lesson, or the table of one screen.
 const groups = [
   ...documents.groups(),
-  ...wordFiles.map(({ language, path }) => ({ language, path, key: '', terms: [], texts: stringsIn(read(path)).map(([line, text]) => [`line ${line}`, text]) })),
+  ...wordFiles.flatMap(({ language, path }) =>
+    tablesIn(read(path)).map(([key, texts]) => ({ language, path, key, terms: [], texts: texts.map(([line, text]) => [`line ${line}`, text]) })),
+  ),
 ];
 const eachText = (check) =>
   groups.flatMap(({ language, path, texts, lines }) =>
@@ -48,6 +50,17 @@ const eachLanguage = (kind, check) =>
     .flatMap(({ path, all }) => (kinds.every((one) => one in all) ? inFile(path, check(all)) : []));
 const easyWords = (language, ids) => new Set((terms[language] ?? []).filter(({ id }) => ids.includes(id)).flatMap(wordsOfTerm));
 
+/** Keys of the screens' words that another language lacks, by file. */
+function untranslated(language) {
+  return wordFiles
+    .filter(({ language: of }) => of === 'en')
+    .flatMap(({ path }) => {
+      const own = path.replace('/words/en', `/words/${language}`);
+      if (!existsSync(join(root, own))) return [[own, '', 'is missing']];
+      return inFile(own, compareKeys(keysOfTables(read(path)), keysOfTables(read(own))));
+    });
+}
+
 const rules = {
   'documents fit their schemas': () => kinds.flatMap((kind) => each([kind], (value) => validate(value, documents.schemaOf(kind)))),
   'every language has the words of the screens': () =>
@@ -60,6 +73,7 @@ const rules = {
         return value ? inFile(path, checkKeys(english, value)) : [[path, '', 'is missing']];
       }),
     ),
+  'every table of words says what the English one says': () => languages.filter((language) => language !== 'en').flatMap(untranslated),
   'an id stands once': () => each(kinds, checkIds),
   'every number is quoted by two sources': () => each(['helplines'], checkNumbers),
   'every country has an emergency number': () => each(['helplines'], checkEmergency),
@@ -78,9 +92,8 @@ const rules = {
   'no sentence is longer than 20 words': () => eachText((text) => longSentences(text).map((sentence) => `more than 20 words: ${sentence}`)),
   'longer texts read at grade 8 or below': () =>
     groups.flatMap(({ language, path, key, terms: ids, texts }) => {
-      const all = texts.map(([, text]) => text);
-      const reads = grade(all, easyWords(language, ids));
-      return countWords(all) < 80 || reads <= 8 ? [] : [[path, key, `reads at grade ${reads.toFixed(1)}`]];
+      const hard = tooHard(texts.map(([, text]) => text), easyWords(language, ids));
+      return hard === null ? [] : [[path, key, hard]];
     }),
 };
 

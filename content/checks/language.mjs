@@ -42,3 +42,20 @@ export function grade(texts, easy = new Set()) {
 }
 
 export const countWords = (texts) => texts.flatMap(wordsIn).length;
+
+const whole = /[.?!…][”’"')]*$/u;
+const enough = 80;
+const hardest = 8;
+
+/**
+ * What is wrong with texts that are read together: a grade over 8, of all of them or of their whole sentences alone, so that
+ * short words on buttons cannot make up for a hard page. Null for fewer than 80 words, and where nothing is wrong.
+ */
+export function tooHard(texts, easy = new Set()) {
+  for (const read of [texts, texts.filter((text) => whole.test(text.trim()))]) {
+    if (countWords(read) < enough) continue;
+    const reads = grade(read, easy);
+    if (reads > hardest) return `reads at grade ${reads.toFixed(1)}`;
+  }
+  return null;
+}

@@ -14,8 +14,10 @@ export function keysOf(value, at = '') {
 }
 
 /** Keys of the English document that another language lacks, and keys that English does not know. */
-export function checkKeys(english, other) {
-  const [wanted, found] = [keysOf(english), keysOf(other)];
+export const checkKeys = (english, other) => compareKeys(keysOf(english), keysOf(other));
+
+/** Keys that one list has and the other has not, either way. */
+export function compareKeys(wanted, found) {
   const [wantedSet, foundSet] = [new Set(wanted), new Set(found)];
   return [
     ...wanted.filter((key) => !foundSet.has(key)).map((key) => [key, 'is missing in this language']),
