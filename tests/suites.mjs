@@ -12,6 +12,7 @@ export const suites = [
   { name: 'content', tiers: all, budget: 5, command: 'node content/check.mjs' },
   { name: 'content checks', tiers: all, budget: 15, command: 'node --test content/checks/*.test.mjs' },
   { name: 'method', tiers: all, budget: 5, command: 'node tools/check_method.mjs' },
+  { name: 'accessibility page', tiers: all, budget: 5, command: 'node tools/check_accessibility.mjs' },
   { name: 'made-up journals', tiers: all, budget: 20, needs: 'build dev', command: 'build/dev/made-up-tests' },
   { name: 'core', tiers: all, budget: 60, needs: 'build dev', command: 'build/dev/keel_tests' },
   { name: 'reference', tiers: all, budget: 30, needs: 'build dev', command: 'build/dev/insight_reference tests/reference/insight' },
