@@ -18,6 +18,9 @@ interface Kept {
   body: Record<string, unknown>;
 }
 
+/** By the ids of lessons. */
+export type Reads = Readonly<Partial<Record<string, Read>>>;
+
 const reads: readonly Read[] = ['done', 'later'];
 const readOf = (value: unknown): Read | null => reads.find((one) => one === value) ?? null;
 const purposeOf = (lesson: string): string => `lesson ${lesson}`;
@@ -25,10 +28,10 @@ const purposeOf = (lesson: string): string => `lesson ${lesson}`;
 export class Marks {
   readonly #desk: MarksDesk;
   readonly #lessons: readonly string[];
-  #kept = new Map<string, Kept>();
+  #kept: Partial<Record<string, Kept>> = {};
   #loading: Promise<void> = Promise.resolve();
   #turn = 0;
-  of = $state.raw<ReadonlyMap<string, Read>>(new Map());
+  of = $state.raw<Reads>({});
 
   constructor(desk: MarksDesk, lessons: readonly string[]) {
     this.#desk = desk;
@@ -43,8 +46,8 @@ export class Marks {
   /** Nothing that was read from the journal stays behind a lock. */
   rest(): void {
     this.#turn++;
-    this.#kept = new Map();
-    this.of = new Map();
+    this.#kept = {};
+    this.of = {};
   }
 
   async mark(lesson: string, read: Read): Promise<void> {
@@ -55,28 +58,28 @@ export class Marks {
 
   async #write(lesson: string, read: Read): Promise<void> {
     const turn = this.#turn;
-    const known = this.#kept.get(lesson);
+    const known = this.#kept[lesson];
     const body = { ...known?.body, lesson, read };
-    if (known === undefined) this.#kept.set(lesson, { id: await this.#desk.write(body), body });
+    if (known === undefined) this.#kept[lesson] = { id: await this.#desk.write(body), body };
     else {
       await this.#desk.rewrite(known.id, body);
       known.body = body;
     }
-    if (turn === this.#turn) this.of = new Map([...this.of, [lesson, read]]);
+    if (turn === this.#turn) this.of = { ...this.of, [lesson]: read };
   }
 
   async #load(turn: number): Promise<void> {
     const kept = await this.#desk.kept();
     if (turn !== this.#turn) return;
-    this.#kept = new Map();
-    const found = new Map<string, Read>();
+    this.#kept = {};
+    const found: Partial<Record<string, Read>> = {};
     // Newest first: an older one of another device says less.
     for (const { id, body } of kept) {
-      const { lesson } = body;
+      const lesson = this.#lessons.find((one) => one === body['lesson']);
       const read = readOf(body['read']);
-      if (typeof lesson !== 'string' || read === null || found.has(lesson)) continue;
-      found.set(lesson, read);
-      this.#kept.set(lesson, { id, body });
+      if (lesson === undefined || read === null || found[lesson]) continue;
+      found[lesson] = read;
+      this.#kept[lesson] = { id, body };
     }
     this.of = found;
     await this.#takeUp();

@@ -64,8 +64,8 @@ export class Path {
 
   async #save(place: Programme): Promise<void> {
     const turn = this.#turn;
-    const { week: _, ...rest } = this.#kept?.body ?? {};
-    const body = { ...rest, ...place };
+    const body: Record<string, unknown> = { ...this.#kept?.body, ...place };
+    if (place.week === undefined) delete body['week'];
     if (this.#kept === null) this.#kept = { id: await this.#desk.write(place), body };
     else {
       await this.#desk.rewrite(this.#kept.id, body);

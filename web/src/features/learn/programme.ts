@@ -33,8 +33,8 @@ export function placeIn(body: Record<string, unknown> | null): Programme {
 /** Behind the last week there is no place: the path is at its end, which is a stop like any other. */
 function beyond(place: Programme): Programme {
   const next = weeks[weeks.findIndex(({ id }) => id === place.week) + 1];
-  const { week: _, ...rest } = place;
-  return next === undefined ? { ...rest, stopped: true } : { ...rest, week: next.id, stopped: false };
+  const seen = place.seen ?? [];
+  return next === undefined ? { seen, stopped: true } : { week: next.id, seen, stopped: false };
 }
 
 export function after(place: Programme, step: Step): Programme {

@@ -7,7 +7,7 @@ import type { List } from './lists';
 export interface Last {
   at: number;
   offset: number;
-  items: ReadonlySet<string>;
+  items: readonly unknown[];
 }
 
 export class Ticking {
@@ -27,8 +27,8 @@ export class Ticking {
 
   /** In the order of the list. */
   get ticked(): string[] {
-    const said = new Set(this.#standing.text.ticks.split(' '));
-    return this.list.items.map(({ id }) => id).filter((id) => said.has(id));
+    const said = this.#standing.text.ticks.split(' ');
+    return this.list.items.map(({ id }) => id).filter((id) => said.includes(id));
   }
 
   tick(item: string, on: boolean): void {
@@ -56,6 +56,6 @@ export class Ticking {
   know(moments: readonly Moment[]): void {
     const newest = moments.find(({ body }) => body['list'] === this.list.id);
     const items: unknown = newest?.body['items'] ?? [];
-    this.last = newest === undefined || !Array.isArray(items) ? null : { at: newest.at, offset: newest.offset, items: new Set(items) };
+    this.last = newest === undefined || !Array.isArray(items) ? null : { at: newest.at, offset: newest.offset, items };
   }
 }
