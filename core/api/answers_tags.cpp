@@ -31,7 +31,8 @@ Columns columns_of(const observe::Observed& seen, const observe::Links& links) {
     bool has_tags = links.first[i] != links.first[i + 1];
     if (!has_tags || !episode.is_stirred() || episode.distress == observe::not_said) continue;
     columns.distress.push_back(episode.distress);
-    columns.tags.insert(columns.tags.end(), links.items.begin() + links.first[i], links.items.begin() + links.first[i + 1]);
+    std::span items = std::span(links.items).subspan(links.first[i], links.first[i + 1] - links.first[i]);
+    columns.tags.insert(columns.tags.end(), items.begin(), items.end());
     columns.first.push_back(static_cast<std::uint32_t>(columns.tags.size()));
     columns.day.push_back(episode.day);
     columns.red.push_back(episode.level == 2 ? 1 : 0);
