@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Documents, kinds } from './checks/documents.mjs';
 import { checkEmergency, checkNumbers, checkShownDate, numbersIn } from './checks/helplines.mjs';
 import { avoided, longSentences, tooHard } from './checks/language.mjs';
-import { checkIds, checkLessons, checkProgramme, checkTaught, wordsOfTerm } from './checks/references.mjs';
+import { checkFeelings, checkIds, checkLessons, checkProgramme, checkTaught, wordsOfTerm } from './checks/references.mjs';
 import { validate } from './checks/schema.mjs';
 import { checkAge, checkRead } from './checks/sources.mjs';
 import { checkCautions, checkNames } from './checks/techniques.mjs';
@@ -75,6 +75,7 @@ const rules = {
     ),
   'every table of words says what the English one says': () => languages.filter((language) => language !== 'en').flatMap(untranslated),
   'an id stands once': () => each(kinds, checkIds),
+  'a feeling is told by its id alone': () => each(['feelings'], checkFeelings),
   'every number is quoted by two sources': () => each(['helplines'], checkNumbers),
   'every country has an emergency number': () => each(['helplines'], checkEmergency),
   'the date on the screen is the oldest source’s': () => each(['helplines'], checkShownDate),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { whole } from './schema.mjs';
 import { textsIn } from './texts.mjs';
 
-export const kinds = ['helplines', 'techniques', 'lessons', 'lists', 'terms', 'programme', 'hints', 'plans', 'avoid'];
+export const kinds = ['helplines', 'techniques', 'lessons', 'lists', 'terms', 'programme', 'feelings', 'hints', 'plans', 'avoid'];
 
 /** What is read together, as [key, part of the document]. */
 const piecesOf = {
@@ -15,6 +15,7 @@ const piecesOf = {
   terms: ({ terms }) => terms.map((one) => [one.id, one]),
   plans: ({ behaviours }) => behaviours.map((one) => [one.id, one]),
   programme: ({ title, line, end, weeks }) => [['', { title, line, end }], ...weeks.map((one) => [one.id, one])],
+  feelings: (value) => [['', value]],
 };
 
 export class Documents {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { grade } from './language.mjs';
-import { checkIds, checkLessons, checkProgramme, checkTaught } from './references.mjs';
+import { checkFeelings, checkIds, checkLessons, checkProgramme, checkTaught } from './references.mjs';
 import { validate, whole } from './schema.mjs';
 import { checkAge } from './sources.mjs';
 import { checkCautions } from './techniques.mjs';
@@ -59,6 +59,12 @@ test('an id that stands twice is refused', () => {
   const twice = { lists: [{ id: 'signs', items: [{ id: 'a' }, { id: 'a' }] }] };
   assert.deepEqual(checkIds(twice), [['lists.0.items', 'a stands twice']]);
   assert.deepEqual(checkIds({ lists: [{ id: 'a', items: [{ id: 'a' }] }] }), []);
+});
+
+test('a feeling whose id stands in another group, or on the other side, is refused', () => {
+  const group = (id, ...items) => ({ id, items: items.map((one) => ({ id: one })) });
+  assert.deepEqual(checkFeelings({ emotions: [group('sad', 'hurt'), group('angry', 'bitter')], body: [group('head', 'dizzy')] }), []);
+  assert.deepEqual(checkFeelings({ emotions: [group('sad', 'hurt'), group('angry', 'hurt')], body: [group('head', 'sad')] }), [['hurt', 'stands twice'], ['sad', 'stands twice']]);
 });
 
 test('a word that is explained counts for two syllables at most, others as they are', () => {

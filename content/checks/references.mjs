@@ -37,3 +37,9 @@ export function checkIds(value, at = '') {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => [at, `${id} stands twice`]);
   return [...twice, ...Object.entries(value).flatMap(([key, item]) => checkIds(item, at ? `${at}.${key}` : key))];
 }
+
+/** In a record a feeling is told by its id alone: it stands once, in whatever group. */
+export function checkFeelings({ emotions, body }) {
+  const ids = [...emotions, ...body].flatMap((group) => [group.id, ...group.items.map(({ id }) => id)]);
+  return ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => [id, 'stands twice']);
+}

@@ -1,5 +1,6 @@
 // The path through one episode across screens: what was tapped, what is still to be written, where to go next.
 import { asCoreError } from '../core/errors';
+import { nothing, type Felt } from '../core/felt';
 import type { Move, Stage } from '../core/api.gen';
 import { episode } from '../features/now/episode.svelte';
 import { way, withoutGuide } from '../features/now/way.svelte';
@@ -12,6 +13,7 @@ class Flow {
   /** The light just tapped on Now, until its number is given or left out. */
   light = $state<Light | null>(null);
   distress = $state<number | null>(null);
+  felt = $state.raw<Felt>(nothing);
   last = $state('breathing');
   /** Whether the number changed at the last "And now?". */
   moved = $state(true);
@@ -27,14 +29,15 @@ class Flow {
     episode.begin(Date.now());
     this.light = light;
     this.distress = null;
+    this.felt = nothing;
   }
 
   /** Leaves the first screen of an episode: the check-in is written behind the next screen. */
   leaveStart(to: string): void {
-    const { light, distress } = this;
+    const { light, distress, felt } = this;
     this.light = null;
     if (light !== null) {
-      this.keep(episode.say('start', light, distress));
+      this.keep(episode.say('start', light, distress, Date.now(), felt));
       void way.take({ act: 'say', level: light, ...(distress !== null && { distress }) });
     }
     router.go(to);
@@ -62,11 +65,11 @@ class Flow {
   }
 
   /** Takes "And now?": the technique's after is the number just given. Written behind the next screen. */
-  answer(light: Light | null, distress: number | null): void {
+  answer(light: Light | null, distress: number | null, felt: Felt = nothing): void {
     const before = episode.distress;
     this.moved = before === null || distress === null || distress !== before;
     const used = episode.finishTechnique(before, distress);
-    const said = episode.say('again', light, distress);
+    const said = episode.say('again', light, distress, Date.now(), felt);
     this.keep(Promise.all([used, said]));
   }
 

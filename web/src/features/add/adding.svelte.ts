@@ -1,15 +1,25 @@
-// A moment added by hand, in one of three quick ways; what is typed is a draft until it is saved, also from one day to the next.
+// A moment added by hand, in one of a few quick ways; what is typed is a draft until it is saved, also from one day to the next.
 import type { CheckIn, Trigger, TriggerSort } from '../../core/api.gen';
 import { asCoreError } from '../../core/errors';
+import { nothing, partOf, type Felt } from '../../core/felt';
 import type { Light } from '../../ui/lights';
 import { tagsIn } from './tags';
 
-export type Way = 'note' | 'trigger' | 'check_in';
-export const ways: readonly Way[] = ['note', 'trigger', 'check_in'];
+export type Way = 'note' | 'trigger' | 'check_in' | 'reassurance';
+export const ways: readonly Way[] = ['note', 'trigger', 'check_in', 'reassurance'];
+/** How somebody asked to hear it again. */
+export const hows = ['asked', 'hinted', 'checked', 'searched', 'other'] as const;
+export type How = (typeof hows)[number];
 export const sorts: readonly TriggerSort[] = ['worry', 'conflict', 'topic'];
 
-type Typed = 'note' | 'trigger' | 'trigger tags' | 'trigger sort' | 'trigger person';
-const typed: readonly Typed[] = ['note', 'trigger', 'trigger tags', 'trigger sort', 'trigger person'];
+const fieldsOf = {
+  note: ['note'],
+  trigger: ['trigger', 'trigger tags', 'trigger sort', 'trigger person'],
+  check_in: [],
+  reassurance: ['asked again', 'asked again how', 'asked again person', 'asked again tried'],
+} as const satisfies Record<Way, readonly string[]>;
+type Typed = (typeof fieldsOf)[Way][number];
+const typed: readonly Typed[] = ways.flatMap((way): readonly Typed[] => fieldsOf[way]);
 
 /** `log` resolves after the flush. */
 export interface Desk {
@@ -24,6 +34,7 @@ export class Adding {
   way = $state<Way>('note');
   light = $state<Light | null>(null);
   distress = $state<number | null>(null);
+  felt = $state.raw<Felt>(nothing);
   saving = $state(false);
   trouble = $state<string | null>(null);
 
@@ -31,17 +42,19 @@ export class Adding {
   /** Whether there is anything to save. Whom it is about says nothing by itself. */
   ready = $derived.by(() => {
     if (this.way === 'note') return this.#typed.note.trim() !== '';
-    if (this.way === 'check_in') return this.light !== null || this.distress !== null;
+    if (this.way === 'check_in') return this.light !== null || this.distress !== null || Object.keys(partOf(this.felt)).length > 0;
+    if (this.way === 'reassurance') return this.how !== null || this.#typed['asked again'].trim() !== '';
     return this.#typed.trigger.trim() !== '' || this.sort !== null || this.tags.length > 0;
   });
 
-  constructor(desk: Desk) {
+  /** `alone`: the one way of this sheet. Else it begins with a way in which something was typed before. */
+  constructor(desk: Desk, alone?: Way) {
     this.#desk = desk;
     for (const field of typed) this.#typed[field] = desk.draftOf(field) ?? '';
-    if (this.#typed.note === '' && typed.some((field) => this.#typed[field] !== '')) this.way = 'trigger';
+    this.way = alone ?? ways.find((way) => fieldsOf[way].some((field) => this.#typed[field] !== '')) ?? 'note';
   }
 
-  text(field: 'note' | 'trigger' | 'trigger tags'): string {
+  text(field: 'note' | 'trigger' | 'trigger tags' | 'asked again'): string {
     return this.#typed[field];
   }
 
@@ -66,6 +79,32 @@ export class Adding {
     this.put('trigger person', person ?? '');
   }
 
+  get how(): How | null {
+    return hows.find((one) => one === this.#typed['asked again how']) ?? null;
+  }
+
+  set how(how: How | null) {
+    this.put('asked again how', how ?? '');
+  }
+
+  /** Who was asked. */
+  get asked(): string | null {
+    return this.#typed['asked again person'] || null;
+  }
+
+  set asked(person: string | null) {
+    this.put('asked again person', person ?? '');
+  }
+
+  /** After a try with one's own tools. */
+  get tried(): boolean {
+    return this.#typed['asked again tried'] !== '';
+  }
+
+  set tried(tried: boolean) {
+    this.put('asked again tried', tried ? 'yes' : '');
+  }
+
   /** True once it is saved; the drafts of the other ways stay. */
   async save(): Promise<boolean> {
     if (!this.ready || this.saving) return false;
@@ -79,15 +118,21 @@ export class Adding {
     } finally {
       this.saving = false;
     }
-    for (const field of typed) if ((field === 'note' ? 'note' : 'trigger') === this.way) this.put(field, '');
+    for (const field of fieldsOf[this.way]) this.put(field, '');
     return true;
   }
 
-  #body(): CheckIn | Trigger | { text: string } {
+  #body(): CheckIn | Trigger | object {
     const { light, distress, sort, person, tags } = this;
     if (this.way === 'note') return { text: this.#typed.note };
-    if (this.way === 'check_in') return { ...(light !== null && { level: light }), ...(distress !== null && { distress }) };
+    if (this.way === 'check_in') return { ...(light !== null && { level: light }), ...(distress !== null && { distress }), ...partOf(this.felt) };
+    if (this.way === 'reassurance') return this.#reassurance();
     const what = this.#typed.trigger.trim();
     return { ...(what !== '' && { what }), ...(sort !== null && { sort }), ...(tags.length > 0 && { tags }), ...(person !== null && { person }) };
+  }
+  #reassurance(): object {
+    const { how, asked, tried } = this;
+    const note = this.#typed['asked again'].trim();
+    return { ...(how !== null && { how }), ...(asked !== null && { person: asked }), ...(tried && { tried }), ...(note !== '' && { note }) };
   }
 }

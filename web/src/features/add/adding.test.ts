@@ -1,4 +1,4 @@
-// Three quick ways to add a moment: what becomes of each, and of what was typed and not saved.
+// The quick ways to add a moment: what becomes of each, and of what was typed and not saved.
 import { expect, test } from 'vitest';
 import { CoreError } from '../../core/errors';
 import { Adding, type Desk } from './adding.svelte';
@@ -66,6 +66,31 @@ test('a_check_in_is_a_light_a_number_or_both', async () => {
   adding.light = 'green';
   await adding.save();
   expect(desk.logged).toEqual([['check_in', { distress: 0 }], ['check_in', { level: 'green', distress: 0 }]]);
+});
+
+test('what_it_feels_like_is_a_check_in_by_itself_too', async () => {
+  const desk = table();
+  const adding = new Adding(desk);
+  adding.way = 'check_in';
+  adding.felt = { emotions: ['lonely'], body: [] };
+  expect(adding.ready).toBe(true);
+  await adding.save();
+  expect(desk.logged).toEqual([['check_in', { emotions: ['lonely'] }]]);
+});
+
+test('asked_again_holds_how_and_whether_ones_own_ways_came_first_and_counts_nothing', async () => {
+  const desk = table({ trigger: 'no answer' });
+  const adding = new Adding(desk, 'reassurance');
+  expect(adding.way).toBe('reassurance');
+  adding.tried = true;
+  adding.asked = 'p';
+  expect(adding.ready).toBe(false);
+  adding.how = 'hinted';
+  adding.put('asked again', ' twice, at dinner ');
+  expect(new Adding(desk).way).toBe('trigger');
+  await adding.save();
+  expect(desk.logged).toEqual([['reassurance', { how: 'hinted', person: 'p', tried: true, note: 'twice, at dinner' }]]);
+  expect([...desk.drafts.keys()]).toEqual(['trigger']);
 });
 
 test('what_was_typed_comes_back_and_saving_one_way_leaves_the_others', async () => {

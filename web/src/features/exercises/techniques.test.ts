@@ -1,9 +1,13 @@
-// Each technique names its length, caution and source; a few are offered at once, at red those without a caution first.
+// Each technique names its length, caution and source; a few are offered at once, by what suits the person, at red those without a caution first.
 import { expect, test } from 'vitest';
 import { journalWords } from '../../words/en';
-import { ordered, pathOf, technique, techniques } from './techniques';
+import type { Choice } from './choice';
+import { ordered, parted, pathOf, technique, techniques, type Taste } from './techniques';
 
 const ids = techniques.map((one) => one.id);
+const none: Choice = { favourite: false, notForMe: false, cautionCleared: false };
+const taste = (said: Record<string, Partial<Choice>> = {}, tools: string[] = []): Taste => ({ of: (id) => ({ ...none, ...said[id] }), tools });
+const names = (some: readonly { id: string }[]): string[] => some.map(({ id }) => id);
 
 test('all_sixteen_techniques_are_there_with_a_length_a_purpose_and_a_source', () => {
   const first = ['breathing', 'senses', 'object', 'splash', 'walk'];
@@ -19,15 +23,39 @@ test('all_sixteen_techniques_are_there_with_a_length_a_purpose_and_a_source', ()
 });
 
 test('at_red_the_ones_without_a_caution_come_first', () => {
-  expect(ordered('red').first.map((one) => one.id)).toEqual(['senses', 'object', 'breathing', 'splash', 'walk']);
-  expect(ordered('red').more[0]?.id).toBe('waiting');
-  expect(ordered('yellow').first[0]?.id).toBe('breathing');
+  expect(names(ordered('red', taste()).first)).toEqual(['senses', 'object', 'breathing', 'splash', 'walk']);
+  expect(ordered('red', taste()).more[0]?.id).toBe('waiting');
+  expect(ordered('yellow', taste()).first[0]?.id).toBe('breathing');
 });
 
 test('five_are_offered_at_once_and_none_is_lost', () => {
-  const { first, more } = ordered('red');
+  const { first, more } = ordered('red', taste());
   expect(first).toHaveLength(5);
-  expect([...first, ...more].map((one) => one.id).sort()).toEqual([...ids].sort());
+  expect(names([...first, ...more]).sort()).toEqual([...ids].sort());
+});
+
+test('the_toolkit_leads_in_its_order_then_what_is_liked', () => {
+  const { first } = ordered('yellow', taste({ walk: { favourite: true }, blanket: { favourite: true }, taste: { favourite: true } }, ['waiting', 'taste']));
+  expect(names(first)).toEqual(['waiting', 'taste', 'walk', 'blanket', 'breathing']);
+});
+
+test('at_red_a_favourite_with_a_caution_waits_behind_the_others_unless_its_caution_is_no_concern', () => {
+  const liked = { taste: { favourite: true }, splash: { favourite: true, cautionCleared: true } };
+  expect(names(ordered('red', taste(liked)).first)).toEqual(['splash', 'senses', 'object', 'taste', 'breathing']);
+});
+
+test('what_does_not_suit_is_not_offered_but_never_leaves_the_list_empty', () => {
+  const { first, more } = ordered('red', taste({ breathing: { notForMe: true } }, ['breathing']));
+  expect(names([...first, ...more])).not.toContain('breathing');
+  expect([...first, ...more]).toHaveLength(15);
+  const nothing = taste(Object.fromEntries(ids.map((id) => [id, { notForMe: true }])));
+  expect(ordered('red', nothing).first).toHaveLength(5);
+});
+
+test('the_library_shows_each_technique_once_what_does_not_suit_apart', () => {
+  const { liked, others, away } = parted(taste({ walk: { favourite: true }, splash: { notForMe: true } }));
+  expect([names(liked), names(away)]).toEqual([['walk'], ['splash']]);
+  expect(names([...liked, ...others, ...away]).sort()).toEqual([...ids].sort());
 });
 
 test('every_technique_has_its_name_in_the_journal', () => {

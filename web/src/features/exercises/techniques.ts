@@ -1,6 +1,7 @@
 // The techniques as data: names, steps, cautions and where they come from.
 import content from '$content/en/techniques.json';
 import type { Light } from '../../ui/lights';
+import type { Choice } from './choice';
 
 export interface Step {
   text: string;
@@ -28,9 +29,32 @@ export const technique = (id: string): Technique | undefined => techniques.find(
 
 export const pathOf = (id: string): string => (id === 'breathing' ? '/breathe' : `/${id}`);
 
-/** The few that come first, then the others; at red those that need no caution lead each part. */
-export function ordered(light: Light | null): { first: Technique[]; more: Technique[] } {
-  const lead = (part: readonly Technique[]): Technique[] =>
-    light === 'red' ? [...part.filter((one) => one.caution === null), ...part.filter((one) => one.caution !== null)] : [...part];
-  return { first: lead(techniques.slice(0, firstOnes)), more: lead(techniques.slice(firstOnes)) };
+/** How a person feels about the techniques, and those of their toolkit in their order. */
+export interface Taste {
+  of: (technique: string) => Choice;
+  tools: readonly string[];
+}
+
+/** Whether its caution still has to be weighed. */
+const warns = (one: Technique, { of }: Taste): boolean => one.caution !== null && !of(one.id).cautionCleared;
+
+/** What suits, the toolkit first and then what is liked; at red those that need no caution lead each part. All of it, where nothing suits. */
+export function ordered(light: Light | null, taste: Taste, all: readonly Technique[] = techniques): { first: Technique[]; more: Technique[] } {
+  const suits = all.filter(({ id }) => !taste.of(id).notForMe);
+  const offered = suits.length > 0 ? suits : all;
+  const own = taste.tools.flatMap((tool) => offered.filter(({ id }) => id === tool));
+  const liked = offered.filter((one) => taste.of(one.id).favourite && !own.includes(one));
+  const line = [...new Set([...own, ...liked, ...offered])];
+  const lead = (part: Technique[]): Technique[] =>
+    light === 'red' ? [...part.filter((one) => !warns(one, taste)), ...part.filter((one) => warns(one, taste))] : part;
+  return { first: lead(line.slice(0, firstOnes)), more: lead(line.slice(firstOnes)) };
+}
+
+/** For the library: those that are liked, the others, and what does not suit. */
+export function parted(taste: Taste, all: readonly Technique[] = techniques): { liked: Technique[]; others: Technique[]; away: Technique[] } {
+  return {
+    liked: all.filter(({ id }) => taste.of(id).favourite),
+    others: all.filter(({ id }) => !taste.of(id).favourite && !taste.of(id).notForMe),
+    away: all.filter(({ id }) => taste.of(id).notForMe),
+  };
 }

@@ -100,6 +100,9 @@ export function detailOf(moment: Moment): string {
   if (moment.kind === 'trigger') parts.push(wordFor(addWords.trigger.sorts, String(moment.body['sort'])) ?? '', tagsOf(moment).join(', '));
   if (moment.kind === 'outcome') parts.push(wordFor(ledgerWords.happened, String(moment.body['happened'])) ?? '');
   if (moment.kind === 'urge_end') parts.push(wordFor(words.ending, String(moment.body['end'])) ?? '');
+  if (moment.kind === 'reassurance') {
+    parts.push(wordFor(addWords.reassurance.hows, String(moment.body['how'])) ?? '', moment.body['tried'] === true ? words.triedFirst : '');
+  }
   if (moment.via === 'inbox') parts.push(words.whileLocked);
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -109,3 +109,14 @@ test('a_calm_act_is_called_by_what_was_done', () => {
   const act = (behaviour: unknown) => titleOf({ id: 'a', kind: 'secure_act', at: 0, offset: 0, body: { behaviour } });
   expect([act('let_silence_be'), act('own'), act('need'), act('toString'), act(7)]).toEqual(['I let silence be silence', 'I did what I had planned', 'Calm words', 'Calm words', 'Calm words']);
 });
+
+test('feelings_stand_in_words_the_persons_own_as_they_are', () => {
+  const felt: Moment = { id: 'f', kind: 'check_in', at: 0, offset: 0, body: { level: 'yellow', emotions: ['lonely', 'like a storm', 7], body: ['chest_tight'] } };
+  expect(furtherOf(felt).map(({ texts }) => texts)).toEqual([['Lonely, like a storm'], ['A tight chest']]);
+});
+
+test('asked_again_says_how_and_whether_ones_own_ways_came_first', () => {
+  const asked = (body: Record<string, unknown>): string => detailOf({ id: 'a', kind: 'reassurance', at: 0, offset: 0, body });
+  expect(asked({ how: 'hinted', tried: true })).toBe('I hinted, after my own ways');
+  expect(asked({ how: 'toString' })).toBe('');
+});

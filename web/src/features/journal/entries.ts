@@ -16,7 +16,10 @@ export interface Day<Item> {
 }
 
 /** Kinds that are the journal's own affairs, not the person's. */
-const hidden = new Set(['setting', 'vault_event', 'erased', 'draft', 'person']);
+const hidden = new Set([
+  'setting', 'vault_event', 'erased', 'draft', 'person', 'trigger_week', 'technique', 'technique_choice', 'toolkit', 'day', 'belief_rating', 'checklist',
+  'lesson', 'programme', 'review', 'dismissed', 'suggestion',
+]);
 
 export const isShown = (moment: Moment): boolean => !hidden.has(moment.kind);
 

@@ -1,5 +1,6 @@
 // One wave of distress, from the first light to the close: what was said, tried, and when. In memory; moments go to the core.
 import { core, type Kept, type NewMoment } from '../../core/client.svelte';
+import { nothing, partOf, type Felt } from '../../core/felt';
 import { newId } from '../../core/random';
 import type { Light } from '../../ui/lights';
 
@@ -44,12 +45,12 @@ export class Episode {
     this.startedAt = now;
   }
 
-  /** The light and number of this moment, as a check-in. Nothing said means nothing written. */
-  async say(step: 'start' | 'again' | 'close', light: Light | null, distress: number | null, now = Date.now()): Promise<void> {
+  /** The light and number of this moment, and what it feels like, as a check-in. Nothing said means nothing written. */
+  async say(step: 'start' | 'again' | 'close', light: Light | null, distress: number | null, now = Date.now(), felt: Felt = nothing): Promise<void> {
     this.begin(now);
-    if (light === null && distress === null) return;
-    this.readings.push({ at: now, light, distress });
-    await this.#log('check_in', { ...(light && { level: light }), ...(distress !== null && { distress }), step }, now);
+    const said = { ...(light && { level: light }), ...(distress !== null && { distress }), ...partOf(felt) };
+    if (light !== null || distress !== null) this.readings.push({ at: now, light, distress });
+    if (Object.keys(said).length > 0) await this.#log('check_in', { ...said, step }, now);
   }
 
   startTechnique(technique: string, now = Date.now()): void {

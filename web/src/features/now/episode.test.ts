@@ -44,6 +44,17 @@ test('nothing_said_means_nothing_written', async () => {
   expect(episode.distress).toBeNull();
 });
 
+test('what_it_feels_like_is_written_beside_the_light_or_by_itself_and_is_no_number', async () => {
+  const { episode, written } = fresh();
+  await episode.say('start', 'yellow', null, 0, { emotions: ['lonely', 'like a storm'], body: [] });
+  await episode.say('again', null, null, minute, { emotions: [], body: ['chest_tight'] });
+  expect(written.map(({ body }) => body)).toEqual([
+    { level: 'yellow', emotions: ['lonely', 'like a storm'], step: 'start' },
+    { body: ['chest_tight'], step: 'again' },
+  ]);
+  expect(episode.readings).toEqual([{ at: 0, light: 'yellow', distress: null }]);
+});
+
 test('a_skipped_number_keeps_the_one_before_it', async () => {
   const { episode } = fresh();
   await episode.say('start', 'red', 9, 0);

@@ -3,7 +3,7 @@
 export const addWords = {
   title: 'Add to your journal',
   ways: 'What would you like to add?',
-  way: { note: 'A note', trigger: 'A trigger', check_in: 'How I am' },
+  way: { note: 'A note', trigger: 'A trigger', check_in: 'How I am', reassurance: 'Asked again' },
   trigger: {
     what: 'What set it off?',
     sort: 'What was it?',
@@ -12,6 +12,16 @@ export const addWords = {
     person: 'Who was it about?',
     tags: 'Tags, with commas between',
     used: 'Used before',
+  },
+  reassurance: {
+    title: 'Asked to hear it again',
+    sub: 'It is noted, not judged. Asking once, or asking for what you need, does not belong here.',
+    how: 'How was it?',
+    hows: { asked: 'I asked', hinted: 'I hinted', checked: 'I checked for a sign', searched: 'I searched for an answer', other: 'Another way' },
+    tried: 'I tried my own ways first',
+    fold: 'Who it was about, and a few words',
+    person: 'Who was it about?',
+    note: 'A few words, if you like',
   },
   light: 'Which light is closest?',
   distress: 'How strong is it?',

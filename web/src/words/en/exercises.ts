@@ -32,5 +32,9 @@ export const exerciseWords = {
   more: (count: number): string => `Show ${count} more`,
   chooseNote: 'Each one can be stopped at any time.',
   cancel: 'Not now',
+  liked: 'A favourite',
+  ofToolkit: 'In your toolkit',
+  notForMe: (name: string): string => `Put away: ${name} is not for me`,
+  putAway: 'Put away. It stays in Techniques.',
   source: 'Where this comes from',
 } as const;

@@ -112,6 +112,7 @@ export const journalWords = {
     trigger_week: 'A week of noting',
     review: 'A look back at a week',
   },
+  triedFirst: 'after my own ways',
   ending: { passed: 'it passed', acted: 'acted on it', asked: 'asked calmly' },
   belief: (before: number | null, after: number | null): string =>
     before !== null && after !== null ? `believed ${before} of ${whole}, then ${after}` : before !== null ? `believed ${before} of ${whole}` : after !== null ? `believed ${after} of ${whole} in the end` : '',

@@ -9,6 +9,7 @@ export const shellWords = {
   now: 'Now',
   journal: 'Journal',
   insights: 'Insights',
+  practice: 'Practice',
   learn: 'Learn',
   settings: 'Settings',
   help: 'Help',

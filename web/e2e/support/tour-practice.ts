@@ -1,0 +1,54 @@
+// The walk over Practice: its tab, the techniques, the toolkit, and what is noted there, for whatever has to hold on all of their screens.
+import type { Page } from '@playwright/test';
+import { addWords, practiceWords, shellWords, techniqueWords, toolkitWords as kit } from '../../src/words/en';
+import { button, openApp } from './steps';
+import { expect } from './test';
+import { closeSheet, reached, type Arrive, type Visit } from './tour';
+
+const long = 'a song that my sister used to sing '.repeat(20).trim();
+
+export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
+  await arrive(page, '/');
+  await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
+  await reached(page, practiceWords.title);
+  await visit('practice');
+  await page.getByRole('link', { name: practiceWords.places.techniques, exact: true }).click();
+  await reached(page, techniqueWords.title);
+  await visit('techniques');
+  await page.getByRole('button', { name: /^Cold splash/ }).click();
+  await page.getByRole('button', { name: techniqueWords.favourite, exact: true }).click();
+  await visit('a technique');
+  await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
+  await page.getByRole('button', { name: /^Sour or spicy/ }).click();
+  await page.getByRole('button', { name: techniqueWords.notForMe, exact: true }).click();
+  await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
+  await page.getByText(techniqueWords.away(1)).click();
+  await visit('techniques, some liked, some put away');
+  await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
+  await tourToolkit(page, visit);
+}
+
+async function tourToolkit(page: Page, visit: Visit): Promise<void> {
+  await page.getByRole('button', { name: practiceWords.kit.none }).click();
+  await reached(page, kit.title);
+  await visit('toolkit, empty');
+  await button(page, kit.add).click();
+  await visit('toolkit, add a technique');
+  await page.getByRole('dialog').getByRole('button', { name: /^Five senses/ }).click();
+  await button(page, kit.add).click();
+  await page.getByRole('radio', { name: kit.sorts.person }).check({ force: true });
+  await visit('toolkit, add a person');
+  await page.getByRole('radio', { name: kit.sorts.text }).check({ force: true });
+  await page.getByRole('dialog').getByRole('textbox').fill(long);
+  await visit('toolkit, add own words');
+  await button(page, kit.put).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await button(page, kit.change).click();
+  await visit('toolkit, its order');
+  await page.getByRole('button', { name: kit.asked }).click();
+  await page.getByText(addWords.reassurance.fold).click();
+  await visit('asked to hear it again');
+  await closeSheet(page);
+  await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
+  await visit('practice, with a toolkit');
+}

@@ -1,0 +1,44 @@
+// The techniques as every screen of this page knows them: those of the content, one's own, what is thought of each, and the toolkit.
+import { core } from '../core/client.svelte';
+import { TechniqueChoices } from '../features/exercises/choices.svelte';
+import { kind as ownKind, ownIn } from '../features/exercises/own';
+import { techniques as ofContent, type Taste, type Technique } from '../features/exercises/techniques';
+import { Toolkit } from '../features/toolkit/toolkit.svelte';
+import { router } from '../ui/router.svelte';
+import { pathOfTechnique } from './paths';
+import { sharedRecords } from './shared-records.svelte';
+
+class Techniques {
+  readonly records = sharedRecords('technique_choice', ownKind, 'toolkit');
+  readonly choices = new TechniqueChoices(this.records);
+  readonly toolkit = new Toolkit(this.records);
+  /** Also those that are put away. */
+  readonly own = $derived(ownIn(this.records.all));
+  /** Those that are offered. */
+  readonly all: readonly Technique[] = $derived([...ofContent, ...this.own.filter(({ archived }) => !archived)]);
+  readonly taste: Taste = $derived({
+    of: (technique: string) => this.choices.of(technique),
+    tools: this.toolkit.tools.flatMap((tool) => ('technique' in tool ? [tool.technique] : [])),
+  });
+  /** What is thought of them is changed in an open journal, or kept on this page where there is none. */
+  readonly writable = $derived(core.status.kind === 'absent' || (core.status.kind === 'open' && !core.status.readOnly));
+  /** The one of one's own that was begun last. */
+  chosen: string | null = null;
+
+  of(id: string): Technique | null {
+    return ofContent.find((one) => one.id === id) ?? this.own.find((one) => one.id === id) ?? null;
+  }
+
+  /** The address it runs at; all of one's own share one. */
+  addressOf(one: Technique): string {
+    if (ofContent.includes(one)) return pathOfTechnique(one.id);
+    this.chosen = one.id;
+    return '/own';
+  }
+
+  begin(one: Technique): void {
+    router.go(this.addressOf(one));
+  }
+}
+
+export const techniques = new Techniques();
