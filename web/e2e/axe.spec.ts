@@ -9,6 +9,7 @@ import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
+import { tourPractice } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
@@ -35,6 +36,10 @@ test('axe finds nothing on the way from the first light to the close', async ({ 
 
 test('axe finds nothing on the composer, the pause, kindness and the ticks of the close', async ({ page }) => {
   await tourWays(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on Practice, the techniques and the toolkit', async ({ page }) => {
+  await tourPractice(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on help, the safety question and the screens that need no journal', async ({ page }) => {

@@ -8,6 +8,7 @@ import { tourGrowing } from './support/tour-growing';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
+import { tourPractice } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
@@ -60,6 +61,10 @@ for (const [size, textSize] of Object.entries(sizes)) {
 
     test(`everything fits and can be tapped on the composer, the pause, kindness and the ticks of the close ${size}`, async ({ page }) => {
       await tourWays(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on Practice, the techniques and the toolkit ${size}`, async ({ page }) => {
+      await tourPractice(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on help and the plain screens ${size}`, async ({ page }) => {

@@ -1,7 +1,7 @@
 // The walk over Practice: its tab, the techniques, the toolkit, and what is noted there, for whatever has to hold on all of their screens.
 import type { Page } from '@playwright/test';
-import { addWords, practiceWords, shellWords, techniqueWords, toolkitWords as kit } from '../../src/words/en';
-import { button, openApp } from './steps';
+import { addWords, feelingWords, nowWords, practiceWords, shellWords, techniqueWords, toolkitWords as kit } from '../../src/words/en';
+import { button, openApp, tapLight } from './steps';
 import { expect } from './test';
 import { closeSheet, reached, type Arrive, type Visit } from './tour';
 
@@ -26,6 +26,16 @@ export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = op
   await visit('techniques, some liked, some put away');
   await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
   await tourToolkit(page, visit);
+  await page.getByRole('link', { name: shellWords.now, exact: true }).click();
+  await tapLight(page, 'Yellow', 6);
+  await page.getByText(feelingWords.fold).click();
+  await page.locator('summary', { hasText: /^Sad/ }).click();
+  await button(page, 'Lonely').click();
+  await visit('start, yellow, with feelings');
+  await page.getByLabel(feelingWords.search, { exact: true }).fill('a knot that pulls');
+  await visit('start, yellow, a word of ones own');
+  await page.getByLabel(feelingWords.search, { exact: true }).fill('');
+  await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
 }
 
 async function tourToolkit(page: Page, visit: Visit): Promise<void> {

@@ -1,7 +1,7 @@
 // Words of naming what it feels like: always optional; the lists are data in content/.
 
 export const feelingWords = {
-  fold: 'Name what it feels like, if you like',
+  fold: 'Name what you feel, if you want',
   note: 'You can leave this out. When things are mild, a name can make a small feeling bigger.',
   search: 'Search, or write your own word',
   sides: { emotions: 'Feelings', body: 'In the body' },

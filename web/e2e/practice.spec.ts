@@ -1,0 +1,80 @@
+// Practice through the real screens: what is liked, what does not suit, the toolkit and what is felt, as the journal holds them.
+import { addWords, exerciseWords, feelingWords, journalWords, nowWords, practiceWords, shellWords, techniqueWords, toolkitWords as kit } from '../src/words/en';
+import { openAtNow, recordsOf, writtenSince } from './support/records';
+import { answerAgain, button, tapLight } from './support/steps';
+import { expect, test } from './support/test';
+
+test('a favourite, one that does not suit, a toolkit in its order, and asked again: one record each, and the sheet of exercises follows', async ({ locked: page }) => {
+  const before = await openAtNow(page);
+  await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
+  await page.getByRole('link', { name: practiceWords.places.techniques, exact: true }).click();
+  await page.getByRole('button', { name: /^Just wait/ }).click();
+  await button(page, techniqueWords.favourite).click();
+  await expect(page.getByText(shellWords.saved)).toBeVisible();
+  await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
+  await page.getByRole('button', { name: /^Slow breathing/ }).click();
+  await button(page, techniqueWords.favourite).click();
+  await button(page, techniqueWords.notForMe).click();
+  await expect(button(page, techniqueWords.favourite)).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
+  await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
+
+  await page.getByRole('button', { name: practiceWords.kit.none }).click();
+  await button(page, kit.add).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^A safe walk/ }).click();
+  await button(page, kit.add).click();
+  await page.getByRole('radio', { name: kit.sorts.text }).check({ force: true });
+  await page.getByRole('dialog').getByRole('textbox').fill('Tea at the window');
+  await button(page, kit.put).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await button(page, kit.change).click();
+  await button(page, kit.up('Tea at the window')).click();
+  await expect(button(page, kit.down('Tea at the window'))).toBeFocused();
+  await page.getByRole('button', { name: kit.asked }).click();
+  await page.getByRole('radio', { name: addWords.reassurance.hows.hinted }).check();
+  await page.getByRole('checkbox', { name: addWords.reassurance.tried }).check();
+  await button(page, journalWords.noteSave).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  expect(await writtenSince(page, before)).toEqual([{ kind: 'reassurance', body: { how: 'hinted', tried: true } }]);
+  expect((await recordsOf(page, 'toolkit')).map(({ body }) => body)).toEqual([{ tools: [{ text: 'Tea at the window' }, { technique: 'walk' }] }]);
+  const choices = (await recordsOf(page, 'technique_choice')).map(({ body }) => body);
+  expect(choices).toEqual([expect.objectContaining({ technique: 'waiting', favourite: true }), expect.objectContaining({ technique: 'breathing', not_for_me: true })]);
+
+  await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
+  await page.getByRole('link', { name: shellWords.now, exact: true }).click();
+  await button(page, nowWords.others).click();
+  await expect(page.getByRole('dialog').getByRole('button').first()).toContainText('A safe walk');
+  await expect(page.getByRole('dialog').getByRole('button').nth(1)).toContainText('Just wait');
+  await expect(page.getByRole('dialog').getByText('Slow breathing')).toHaveCount(0);
+});
+
+test('feelings are never asked at red; named in yellow they are kept, shown in words, and what runs can be put away', async ({ locked: page }) => {
+  const before = await openAtNow(page);
+  await tapLight(page, 'Red');
+  await expect(page.getByText(nowWords.start.caution)).toBeVisible();
+  await expect(page.getByText(feelingWords.fold)).toHaveCount(0);
+  await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
+  await tapLight(page, 'Yellow', 6);
+  await page.getByText(feelingWords.fold).click();
+  await page.locator('summary', { hasText: /^Sad/ }).click();
+  await button(page, 'Lonely').click();
+  await page.getByLabel(feelingWords.search, { exact: true }).fill('like a storm');
+  await button(page, feelingWords.add.emotions('like a storm')).click();
+  await button(page, nowWords.start.breathe).click();
+  await button(page, exerciseWords.another).click();
+  await button(page, exerciseWords.notForMe('Slow breathing')).click();
+  await expect(page.getByText(exerciseWords.putAway)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: /^Five senses/ }).click();
+  await button(page, exerciseWords.done).click();
+  await answerAgain(page, 'Green', 3);
+  await expect.poll(async () => (await writtenSince(page, before)).filter(({ kind }) => kind === 'check_in').map(({ body }) => body)).toEqual([
+    { level: 'yellow', distress: 6, step: 'start', emotions: ['lonely', 'like a storm'] },
+    { level: 'green', distress: 3, step: 'again' },
+  ]);
+  expect((await recordsOf(page, 'technique_choice')).map(({ body }) => body)).toEqual([expect.objectContaining({ technique: 'breathing', not_for_me: true })]);
+  await button(page, nowWords.close.closeNow).click();
+  await page.getByRole('link', { name: shellWords.journal, exact: true }).click();
+  await page.getByRole('button', { name: /An exercise/i }).first().click();
+  await expect(page.getByText('Lonely, like a storm')).toBeVisible();
+});
