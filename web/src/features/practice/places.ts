@@ -1,4 +1,5 @@
 // The ways in from Practice, as data: an address, its words and its sign. A place is shown where its screen exists.
+import BookMarked from '@lucide/svelte/icons/book-marked';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Hand from '@lucide/svelte/icons/hand';
 import Heart from '@lucide/svelte/icons/heart';
@@ -27,7 +28,7 @@ export const ways: readonly Place[] = [
   { address: '/wave', words: 'wave', icon: Waves },
   { address: '/reach', words: 'reach', icon: MessageCircle },
   { address: '/care', words: 'care', icon: HeartHandshake },
-  { address: '/concern', words: 'concern', icon: Shield },
+  { address: '/concerns', words: 'concern', icon: Shield },
 ];
 
 /** Those that take days, or a quiet hour. */
@@ -35,6 +36,7 @@ export const slow: readonly Place[] = [
   { address: '/week', words: 'week', icon: CalendarDays, calm: true },
   { address: '/beliefs', words: 'beliefs', icon: Sprout, calm: true },
   { address: '/plans', words: 'plans', icon: ListChecks },
+  { address: '/markers', words: 'markers', icon: BookMarked },
   { address: '/kind', words: 'kind', icon: Heart },
   { address: '/unsent', words: 'unsent', icon: PenLine },
 ];

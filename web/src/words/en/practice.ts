@@ -29,5 +29,6 @@ export const practiceWords = {
     week: 'A week of noting',
     beliefs: 'Old beliefs',
     plans: 'Plans for next time',
+    markers: 'A quiet log',
   },
 } as const;
