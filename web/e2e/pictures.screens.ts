@@ -168,7 +168,6 @@ test('the journal', async ({ page, visit, year }) => {
 test('what grows between episodes', async ({ page, visit }) => {
   // That journal is written now and read a week later.
   await shiftClock(page, (Date.now() - Date.parse(evening)) / 86_400_000);
-  await page.clock.setFixedTime(Date.now() + 7 * 86_400_000);
   await withGrown(page);
   await tourGrowing(page, visit);
 });
