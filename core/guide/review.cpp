@@ -60,7 +60,7 @@ bool frightens(std::string_view urge) {
 }
 
 bool is_asking(std::string_view behaviour) {
-  constexpr std::array of = std::to_array<std::string_view>({"need", "boundary", "space", "talked_about_fear", "asked_directly", "let_comfort_me", "told_how_i_was"});
+  constexpr std::array of = std::to_array<std::string_view>({"need", "boundary", "talked_about_fear", "asked_directly", "let_comfort_me", "told_how_i_was"});
   return std::ranges::contains(of, behaviour);
 }
 

@@ -45,7 +45,7 @@ async function fill(desk: Desk, long: string): Promise<void> {
   const belief = await log('belief', { belief: 'people_leave', about: 'past', balanced: 'Some stayed, also when it was hard' });
   await log('belief_fact', { belief, what: long });
   await log('belief_rating', { belief, strength: 70 });
-  await log('episode_end', { level: 'green', markers: ['paused', 'told_how_i_was'], line: long });
+  await log('episode_end', { level: 'green', markers: ['paused', 'held_uncertainty'], line: long });
   await log('concern', { what: 'my phone was read', safety: ['watched', 'fear'] });
   for (let time = 0; time < 2; time++) await log('reassurance', { how: 'asked' });
   for (let wave = 0; wave < 3; wave++) await log('urge_end', { urge: await log('urge', { urge: 'text' }), end: 'passed' });

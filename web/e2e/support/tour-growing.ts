@@ -62,5 +62,6 @@ async function tourBeliefs(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: beliefWords.names.people_leave }).click();
   await page.getByText(beliefWords.one.strength).first().click();
   await page.getByText(beliefWords.one.earlier).click();
+  await page.evaluate(() => scrollTo(0, 0));
   await visit('an old belief');
 }

@@ -4,7 +4,7 @@ export const weekWords = {
   title: 'A week of noting',
   sub: 'For seven days, note what sets it off. Then you look at it once.',
   sorts: {
-    worry: { name: 'A worry or fear', note: 'Something of this day' },
+    worry: { name: 'A worry or fear', note: 'Something on my mind today' },
     conflict: { name: 'A talk or argument', note: 'One that keeps coming back' },
     topic: { name: 'Something that pulls me in', note: 'It takes me away from work or people' },
   },
