@@ -2,6 +2,8 @@
 #pragma once
 
 #include <charconv>
+#include <concepts>
+#include <cstdio>
 
 #include "core/reflect/fields.hpp"
 #include "core/reflect/json_text.hpp"
@@ -13,7 +15,13 @@ void write_value(std::string& to, const T& value);
 
 namespace detail {
 
-template <class Number>
+// Nine significant digits: more than any figure here has. The shortest form would cost a phone 110 KB of tables.
+inline void write_number(std::string& to, double value) {
+  char text[32];
+  to.append(text, static_cast<std::size_t>(std::snprintf(text, sizeof text, "%.9g", value)));
+}
+
+template <std::integral Number>
 void write_number(std::string& to, Number value) {
   char text[32];
   auto end = std::to_chars(text, text + sizeof text, value).ptr;
