@@ -73,13 +73,42 @@ TEST_CASE("an_answered_fear_is_not_asked_again_and_an_erased_one_never") {
   Id one = ledger.fear("dinner", evening - 3 * hour);
   Id two = ledger.fear("weekend", evening - 2 * hour);
   Id three = ledger.fear("holiday", evening - hour);
-  CHECK(ledger.asked() == Ids{one.text(), two.text(), three.text()});
+  CHECK(ledger.asked() == Ids{three.text(), two.text(), one.text()});
   Id outcome = ledger.log(evening, "outcome", R"({"prediction":")" + one.text() + R"(","happened":"no"})");
   ledger.host.ask<api::AppendReply>("erase", api::EraseRequest{two, evening, 60}).value();
   CHECK(ledger.asked() == Ids{three.text()});
   // An answer that is taken back is asked for again.
   ledger.host.ask<api::AppendReply>("erase", api::EraseRequest{outcome, evening, 60}).value();
-  CHECK(ledger.asked() == Ids{one.text(), three.text()});
+  CHECK(ledger.asked() == Ids{three.text(), one.text()});
+}
+
+TEST_CASE("three_in_one_day_answered_or_left_and_the_next_ones_on_the_next") {
+  Ledger ledger;
+  ledger.light("green");
+  std::vector<Id> fears;
+  for (int n = 1; n <= 5; ++n) fears.push_back(ledger.fear("fear " + std::to_string(n), evening - (6 - n) * hour));
+  auto answer = [&](const Id& id, std::int64_t at) { ledger.log(at, "outcome", R"({"prediction":")" + id.text() + R"(","happened":"no"})"); };
+  answer(fears[4], evening - day);  // yesterday's answer takes nobody's place today
+  CHECK(ledger.asked() == Ids{fears[3].text(), fears[2].text(), fears[1].text()});
+  answer(fears[3], evening);
+  answer(fears[2], evening);
+  CHECK(ledger.asked() == Ids{fears[1].text()});
+  std::string left = R"({"claim":"fear 2","due":)" + std::to_string(evening - 4 * hour) + R"(,"skipped":)" + std::to_string(evening) + "}";
+  ledger.host.ask<api::AppendReply>("edit", api::EditRequest{fears[1], {}, {left}, evening}).value();
+  CHECK(ledger.asked() == Ids{});
+  ledger.light("green", evening + 12 * hour);
+  CHECK(ledger.asked(evening + 12 * hour) == Ids{fears[1].text(), fears[0].text()});
+}
+
+TEST_CASE("a_person_who_is_quiet_is_not_brought_up_until_they_are_not") {
+  Ledger ledger;
+  ledger.light("green");
+  Id person = ledger.log(evening - 3 * day, "person", R"({"name":"Sam","archived":true,"quiet":true})");
+  std::string due = std::to_string(evening - hour);
+  Id fear = ledger.log(evening - 2 * day, "prediction", R"({"claim":"they will leave","due":)" + due + R"(,"person":")" + person.text() + R"("})");
+  CHECK(ledger.asked() == Ids{});
+  ledger.host.ask<api::AppendReply>("edit", api::EditRequest{person, {}, {R"({"name":"Sam","archived":true})"}, evening}).value();
+  CHECK(ledger.asked() == Ids{fear.text()});
 }
 
 TEST_CASE("a_fear_that_was_left_for_another_day_comes_back_on_the_next") {
@@ -97,7 +126,7 @@ TEST_CASE("a_fear_that_became_a_concern_is_not_asked_back") {
   Ledger ledger;
   ledger.light("green");
   Id record = ledger.log(evening - 2 * day, "thought_record", R"({"claim":"they will leave","belief_before":80})");
-  ledger.log(evening - 2 * day, "prediction", R"({"claim":"they will leave","due":0,"thought_record":")" + record.text() + R"("})");
+  ledger.log(evening - 2 * day, "prediction", R"({"claim":"they will leave","due":)" + std::to_string(evening - hour) + R"(,"thought_record":")" + record.text() + R"("})");
   Id other = ledger.fear("the dinner is cancelled", evening - hour);
   CHECK(ledger.asked().size() == 2);
   ledger.log(evening - day, "concern", R"({"what":"a door was broken","safety":["hurt"],"thought_record":")" + record.text() + R"("})");

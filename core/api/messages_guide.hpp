@@ -53,7 +53,7 @@ struct RepeatsReply {
   KEEL_FIELDS(RepeatsReply, verdict, earlier)
 };
 
-// The feared outcomes that may be asked back now (method N1): predictions, the one due first in front, at most three.
+// The feared outcomes that may be asked back now (method N1): predictions, the one due last in front, at most three on one day.
 struct DueReply {
   std::vector<Moment> predictions;
   KEEL_FIELDS(DueReply, predictions)
@@ -63,6 +63,14 @@ struct DueReply {
 struct ReviewReply {
   std::optional<guide::WeeklyReview> review;
   KEEL_FIELDS(ReviewReply, review)
+};
+
+// What the journal tells of people, also of those whose own record is gone.
+struct PeopleReply {
+  std::vector<Id> harm;     // tied to a ticked safety item: no moment of care is shown (methods P11 and P12)
+  std::vector<Id> concern;  // named in a concern
+  std::vector<Id> care;     // named in a moment of care
+  KEEL_FIELDS(PeopleReply, harm, concern, care)
 };
 
 }  // namespace keel::api

@@ -62,6 +62,7 @@ Result<Answer<ResumeReply>> guide_resume(Session&, const ResumeRequest&, Blob); 
 Result<Answer<RepeatsReply>> repeats(Session&, const RepeatsRequest&, Blob);         // repeats.cpp
 Result<Answer<DueReply>> due(Session&, const NowRequest&, Blob);                     // due.cpp
 Result<Answer<ReviewReply>> review(Session&, const NowRequest&, Blob);               // review.cpp
+Result<Answer<PeopleReply>> people(Session&, const Nothing&, Blob);                  // people.cpp
 Result<Answer<TagsReply>> tags(Session&, const Nothing&, Blob);                      // tags.cpp
 Result<Answer<InsightsReply>> insights(Session&, const NowRequest&, Blob);           // insights.cpp
 Result<Answer<SuggestReply>> suggest(Session&, const SuggestRequest&, Blob);         // suggest.cpp
@@ -79,7 +80,7 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inbox_seal", inbox_seal}, Operation{"inbox_merge", inbox_merge}, Operation{"slot_set", slot_set},
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
-    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"tags", tags},
+    Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"people", people}, Operation{"tags", tags},
     Operation{"insights", insights}, Operation{"urge_range", urge_range},
     Operation{"suggest", suggest}, Operation{"witnesses", witnesses});
 

@@ -57,18 +57,44 @@ TEST_CASE("nobody_is_asked_between_22_and_7_of_the_local_clock_nor_at_red_nor_wi
   CHECK_FALSE(may_be_asked_back({}, evening, 0));
 }
 
-TEST_CASE("at_most_three_are_asked_about_the_one_due_first_in_front") {
+TEST_CASE("at_most_three_are_asked_about_the_one_due_last_in_front") {
   Held held;
   for (std::uint8_t n : std::initializer_list<std::uint8_t>{4, 2, 5, 1, 3}) held.feared.push_back(feared(n, midnight + n * hour));
-  CHECK(asked(held) == "123");
-  CHECK(asked(held, midnight + 2 * hour) == "12");
+  CHECK(asked(held) == "543");
+  CHECK(asked(held, midnight + 2 * hour) == "21");
   CHECK(asked(held, midnight + 2 * hour - 1) == "1");
   CHECK(asked(held, midnight) == "");
   CHECK(asked({}) == "");
 }
 
+TEST_CASE("what_was_asked_today_counts_so_that_no_second_round_follows") {
+  Held held;
+  for (std::uint8_t n : std::initializer_list<std::uint8_t>{1, 2, 3, 4}) held.feared.push_back(feared(n, midnight + n * hour));
+  held.asked_today = 2;
+  CHECK(asked(held) == "4");
+  held.asked_today = 3;
+  CHECK(asked(held) == "");
+  held.asked_today = 7;  // from two devices
+  CHECK(asked(held) == "");
+}
+
+TEST_CASE("after_fourteen_days_a_fear_is_left_in_peace") {
+  Held held{{feared(1, midnight)}, {}, {}, {}, 0};
+  CHECK(asked(held, midnight + 14 * 24 * hour) == "1");
+  CHECK(asked(held, midnight + 14 * 24 * hour + 1) == "");
+}
+
+TEST_CASE("nobody_who_is_quiet_is_asked_about") {
+  Held held{{feared(1, midnight), feared(2, midnight)}, {}, {}, {id_of(50)}, 0};
+  held.feared[0].body.person = id_of(50);
+  held.feared[1].body.person = id_of(51);
+  CHECK(asked(held) == "2");
+  held.quiet.clear();
+  CHECK(asked(held) == "21");
+}
+
 TEST_CASE("what_was_skipped_is_left_in_peace_for_the_rest_of_the_local_day") {
-  Held held{{feared(1, midnight)}, {}, {}};
+  Held held{{feared(1, midnight)}, {}, {}, {}, 0};
   held.feared[0].body.skipped = evening;
   CHECK(asked(held) == "");
   CHECK(asked(held, midnight + 24 * hour - 1) == "");
@@ -78,13 +104,13 @@ TEST_CASE("what_was_skipped_is_left_in_peace_for_the_rest_of_the_local_day") {
 }
 
 TEST_CASE("a_person_with_a_ticked_safety_item_is_never_asked_about_whatever_the_fear") {
-  Held held{{feared(1, midnight, "dinner will be silent"), feared(2, midnight, "the party will be called off")}, {}, {}};
+  Held held{{feared(1, midnight, "dinner will be silent"), feared(2, midnight, "the party will be called off")}, {}, {}, {}, 0};
   held.feared[0].body.person = id_of(50);
   held.feared[1].body.person = id_of(51);
   record::Concern concern;
   concern.person = id_of(50);
   held.concerns.push_back(concern);
-  CHECK(asked(held) == "12");  // an ordinary concern
+  CHECK(asked(held) == "21");  // an ordinary concern
   held.concerns[0].safety = {record::SafetyItem::watched};
   CHECK(asked(held) == "2");
   held.concerns.clear();
@@ -96,7 +122,7 @@ TEST_CASE("a_person_with_a_ticked_safety_item_is_never_asked_about_whatever_the_
 }
 
 TEST_CASE("a_claim_with_a_ticked_safety_item_is_never_asked_about_also_when_the_tick_came_later_or_earlier") {
-  Held held{{feared(1, midnight)}, {examined(20, "silence at dinner"), examined(21, "rain"), examined(22, "snow")}, {}};
+  Held held{{feared(1, midnight)}, {examined(20, "silence at dinner"), examined(21, "rain"), examined(22, "snow")}, {}, {}, 0};
   held.feared[0].body.thought_record = id_of(21);
   held.examined[1].body.again = id_of(20);
   held.examined[2].body.again = id_of(21);
@@ -116,7 +142,7 @@ TEST_CASE("a_claim_with_a_ticked_safety_item_is_never_asked_about_also_when_the_
 }
 
 TEST_CASE("the_same_fear_in_a_concern_without_a_record_counts_too_and_another_persons_does_not") {
-  Held held{{feared(1, midnight, "they will read my messages")}, {}, {}};
+  Held held{{feared(1, midnight, "they will read my messages")}, {}, {}, {}, 0};
   record::Concern concern;
   concern.what = "they read all messages on my phone";
   concern.safety = {record::SafetyItem::watched};
@@ -130,7 +156,7 @@ TEST_CASE("the_same_fear_in_a_concern_without_a_record_counts_too_and_another_pe
 }
 
 TEST_CASE("links_that_lead_in_a_circle_end") {
-  Held held{{feared(1, midnight)}, {examined(20, "a"), examined(21, "b")}, {}};
+  Held held{{feared(1, midnight)}, {examined(20, "a"), examined(21, "b")}, {}, {}, 0};
   held.feared[0].body.thought_record = id_of(20);
   held.examined[0].body.again = id_of(21);
   held.examined[1].body.again = id_of(20);

@@ -7,15 +7,34 @@ namespace keel::guide {
 
 void Harm::see(const Id& id, const record::ThoughtRecord& body) {
   if (body.again) earlier_.emplace(id, *body.again);
+  if (body.person) persons_.emplace(id, *body.person);
   if (body.safety.empty()) return;
   ticked_.push_back({body.person, id, body.claim.value_or("")});
-  if (body.person) people_.insert(*body.person);
 }
 
 void Harm::see(const record::Concern& body) {
   if (body.safety.empty()) return;
   ticked_.push_back({body.person, body.thought_record, body.what.value_or("")});
-  if (body.person) people_.insert(*body.person);
+}
+
+bool Harm::touches(const Id& person) const {
+  return std::ranges::any_of(ticked_, [&](const Ticked& ticked) { return person_of(ticked) == person; });
+}
+
+std::set<Id> Harm::people() const {
+  std::set<Id> found;
+  for (const Ticked& ticked : ticked_)
+    if (auto person = person_of(ticked)) found.insert(*person);
+  return found;
+}
+
+std::optional<Id> Harm::person_of(const Ticked& ticked) const {
+  if (ticked.person) return ticked.person;
+  for (const std::optional<Id>& record : {ticked.thought_record, first(ticked.thought_record)}) {
+    if (!record) continue;
+    if (auto known = persons_.find(*record); known != persons_.end()) return known->second;
+  }
+  return std::nullopt;
 }
 
 bool Harm::touches(const record::Prediction& prediction) const {

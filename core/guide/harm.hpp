@@ -16,10 +16,13 @@ class Harm {
   void see(const record::Concern& body);
 
   bool is_empty() const { return ticked_.empty(); }
-  bool touches(const Id& person) const { return people_.contains(person); }
+  // Somebody whom a ticked claim names, or whom the examination it came from names.
+  bool touches(const Id& person) const;
   bool touches(const record::Prediction& prediction) const;
   // A thought record: its own ticks, its person, or the same claim.
   bool touches(const Id& id, const record::ThoughtRecord& body) const;
+  // Everybody for whom that holds.
+  std::set<Id> people() const;
 
  private:
   struct Ticked {
@@ -34,11 +37,12 @@ class Harm {
   };
 
   bool touches(const Asked& asked) const;
+  std::optional<Id> person_of(const Ticked& ticked) const;
   // Thought records of one fear lead back to the first of them.
   std::optional<Id> first(std::optional<Id> id) const;
 
   std::vector<Ticked> ticked_;
-  std::set<Id> people_;
+  std::map<Id, Id> persons_;  // of thought records
   std::map<Id, Id> earlier_;
 };
 

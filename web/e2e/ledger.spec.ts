@@ -39,31 +39,35 @@ test('yes is met with something kind, and then the next fear', async ({ page }) 
   await withFears(page, ['they will end it', 'the party is called off']);
   await closeIn(page, 'Yellow');
   await row(page).click();
-  await asked(page, 'they will end it');
+  await asked(page, 'the party is called off');
   await answer(page, 'yes');
   await button(page, words.next).click();
   await expect(page.getByRole('heading', { name: words.care.title })).toBeVisible();
   for (const way of [words.care.kind, words.care.reach, words.care.help]) await expect(page.getByRole('button', { name: way })).toBeVisible();
   expect((await outcomes(page)).map(({ happened }) => happened)).toEqual(['yes']);
   await button(page, words.care.next).click();
-  await asked(page, 'the party is called off');
+  await asked(page, 'they will end it');
   await answer(page, 'no_longer_matters');
   await button(page, words.next).click();
   await expect(page.getByRole('heading', { name: words.end.title })).toBeVisible();
   expect((await outcomes(page)).map(({ happened }) => happened)).toEqual(['yes', 'no_longer_matters']);
 });
 
-test('of five fears three are asked about, the one due first in front', async ({ page }) => {
+test('of five fears three are asked about, the one due last in front, and no second round comes that day', async ({ page }) => {
   await withFears(page, ['first', 'second', 'third', 'fourth', 'fifth']);
   await closeIn(page, 'Green');
   await row(page).click();
-  for (const claim of ['first', 'second', 'third']) {
+  for (const claim of ['fifth', 'fourth', 'third']) {
     await asked(page, claim);
     await answer(page, 'cannot_tell');
     await button(page, words.next).click();
   }
   await expect(page.getByRole('heading', { name: words.end.title })).toBeVisible();
   expect(await outcomes(page)).toHaveLength(3);
+  await button(page, words.end.done).click();
+  await closeIn(page, 'Green');
+  await expect(button(page, nowWords.close.done)).toBeVisible();
+  await expect(row(page)).toHaveCount(0);
 });
 
 test('at half past ten in the evening nobody is asked', async ({ page }) => {
@@ -130,19 +134,19 @@ test('a reload in the middle keeps what was tapped and typed', async ({ page }) 
   await withFears(page, ['they will end it', 'the party is called off']);
   await closeIn(page, 'Green');
   await row(page).click();
-  await asked(page, 'they will end it');
-  await button(page, words.skip).click();
   await asked(page, 'the party is called off');
+  await button(page, words.skip).click();
+  await asked(page, 'they will end it');
   await answer(page, 'partly');
   await page.getByRole('textbox').fill('I rang a friend');
   await expect.poll(async () => (await recordsOf(page, 'draft')).map(({ body }) => body['text'])).toContainEqual(expect.stringContaining('I rang a friend'));
   await page.reload();
   await unlock(page);
-  await expect(page.getByText('“the party is called off”')).toBeVisible(afterKey);
+  await expect(page.getByText('“they will end it”')).toBeVisible(afterKey);
   await expect(page.getByRole('radio', { name: words.happened.partly })).toBeChecked();
   await expect(page.getByRole('textbox')).toHaveValue('I rang a friend');
   await button(page, words.next).click();
   await expect(page.getByRole('heading', { name: words.end.title })).toBeVisible();
-  expect(await outcomes(page)).toEqual([{ prediction: await idOf(page, 'the party is called off'), happened: 'partly', coped: 'I rang a friend' }]);
+  expect(await outcomes(page)).toEqual([{ prediction: await idOf(page, 'they will end it'), happened: 'partly', coped: 'I rang a friend' }]);
   await expect.poll(() => recordsOf(page, 'draft')).toEqual([]);
 });

@@ -485,6 +485,11 @@ export interface PausesAnswer {
   last_of: number;
   last_likely: Likely;
 }
+export interface PeopleReply {
+  harm?: string[];
+  concern?: string[];
+  care?: string[];
+}
 export interface Person {
   name: string;
   relation?: string;
@@ -918,6 +923,7 @@ export interface Operations {
   repeats: { request: RepeatsRequest; reply: RepeatsReply };
   due: { request: NowRequest; reply: DueReply };
   review: { request: NowRequest; reply: ReviewReply };
+  people: { request: Nothing; reply: PeopleReply };
   tags: { request: Nothing; reply: TagsReply };
   insights: { request: NowRequest; reply: InsightsReply };
   urge_range: { request: NowRequest; reply: UrgeRangeReply };
