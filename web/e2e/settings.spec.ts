@@ -1,8 +1,10 @@
-// What asks for the passphrase again: another passphrase, when it locks, a repair; and that these are told and kept.
-import { journalWords, lockWords, noticeWords, settingsWords as words, shellWords } from '../src/words/en';
+// What asks for the passphrase again: another passphrase, when it locks, a repair; that these are told and kept; and what is asked for at all.
+import { helpWords, journalWords, lockWords, noticeWords, nowWords, settingsWords as words, shellWords } from '../src/words/en';
 import { frameStarts, withBitFlipped } from './support/files';
 import { keptNote, putFiles } from './support/kept';
-import { afterKey, button, openApp, openJournal, passphrase, unlock, writeNote } from './support/steps';
+import { recordsOf, writtenSince } from './support/records';
+import { afterKey, button, openApp, openJournal, passphrase, tapLight, unlock, writeNote } from './support/steps';
+import { privateFiles } from './support/stored';
 import { expect, test } from './support/test';
 
 test('a changed passphrase opens, the old one does not, and the change stands among what happened', async ({ locked: page }) => {
@@ -56,4 +58,42 @@ test('a damaged journal is repaired on request, keeps what could be read, and ta
   await expect(page.getByText('after the repair')).toBeVisible();
   await expect(page.getByText(keptNote)).toBeVisible();
   await expect(page.getByText(noticeWords.damaged.happened)).toHaveCount(0);
+});
+
+test('what is turned off is not asked for and not written, and own people can stand inside the journal', async ({ locked: page }) => {
+  await openJournal(page);
+  await page.getByRole('link', { name: shellWords.settings }).first().click();
+  await page.getByRole('button', { name: words.asked.row }).click();
+  const sheet = page.getByRole('dialog');
+  for (const name of [words.asked.names.numbers, words.asked.names.markers]) await sheet.getByRole('checkbox', { name }).uncheck();
+  await expect.poll(async () => (await recordsOf(page, 'setting')).map(({ body }) => body)).toEqual([
+    { name: 'ask_numbers', value: 'no' },
+    { name: 'ask_markers', value: 'no' },
+  ]);
+  await button(page, words.done).click();
+  await expect(page.getByText(words.asked.without([words.asked.names.numbers, words.asked.names.markers]))).toBeVisible();
+  // It holds after the next unlock.
+  await openJournal(page);
+  const before = await recordsOf(page);
+  await page.getByRole('link', { name: shellWords.now, exact: true }).click();
+  await tapLight(page, 'Green');
+  await expect(page.getByRole('heading', { name: nowWords.start.green.title })).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await button(page, nowWords.start.close).click();
+  await expect(page.getByRole('heading', { name: nowWords.close.title })).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await button(page, nowWords.close.save).click();
+  await expect(button(page, nowWords.close.done)).toBeVisible();
+  expect((await writtenSince(page, before)).map(({ body }) => body)).toEqual([{ level: 'green', step: 'start' }, { level: 'green' }]);
+
+  await page.getByRole('link', { name: shellWords.help, exact: true }).click();
+  await page.getByRole('button', { name: helpWords.add }).click();
+  await sheet.getByLabel(helpWords.name, { exact: true }).fill('Aunt Ada');
+  await sheet.getByLabel(helpWords.number, { exact: true }).fill('0123 456789');
+  await button(page, helpWords.save).click();
+  await expect(page.locator('a[href="tel:0123456789"]')).toBeVisible();
+  for (const [name, bytes] of await privateFiles(page)) expect([name, bytes.includes('Aunt Ada')]).toEqual([name, false]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: helpWords.title })).toBeVisible();
+  await expect(page.getByText('Aunt Ada')).toHaveCount(0);
 });

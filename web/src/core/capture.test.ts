@@ -7,7 +7,7 @@ import { lockAfterOf } from './lock-after';
 import type { Moment, Status } from './model';
 
 const moment: Moment = { id: '0'.repeat(32), at: 0, offset: 0, kind: 'note', body: { text: 'x' } };
-const open: Status = { kind: 'open', readOnly: false, lastUnlock: null, recoverySet: false, notices: [], lastBackup: null, lockAfter: lockAfterOf([]) };
+const open: Status = { kind: 'open', readOnly: false, lastUnlock: null, recoverySet: false, notices: [], lastBackup: null, lockAfter: lockAfterOf([]), notAsked: [], contacts: [] };
 
 /** A place in `status` that writes down which tasks were asked of it and refuses some. */
 function place(status: Status, refusals: Record<string, string> = {}): Place & { asked: string[] } {

@@ -1,6 +1,8 @@
 // The journal as the screens see it: one status, and promises that resolve only after the flush.
 
+import { Asked } from './asked';
 import { keep, keepDraft } from './capture';
+import { Contacts } from './contacts';
 import { Drafts } from './drafts';
 import { CoreError } from './errors';
 import { Guiding } from './guiding';
@@ -27,6 +29,8 @@ export class Core {
     (failure) => (this.draftFailure = failure),
   );
   unsaved = $state<Moment[]>([]);
+  readonly asked = new Asked(this.holder);
+  readonly contacts = new Contacts(this.holder);
   readonly keys = new Keys(this.holder);
   readonly guiding = new Guiding(this.holder);
   readonly reading = new Reading(this.holder);

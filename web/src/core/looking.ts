@@ -30,7 +30,7 @@ export async function repeats(session: Session, fear: RepeatsRequest): Promise<R
   return { verdict, ...(earlier && { earlier: earlier as Moment }) };
 }
 
-/** Feared outcomes that may be asked back now, the one due first in front. */
+/** Feared outcomes that may be asked back now, the one due last in front. */
 export async function due(session: Session): Promise<Moment[]> {
   return ((await session.call('due', thisMoment())).predictions ?? []) as Moment[];
 }

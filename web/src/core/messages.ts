@@ -1,9 +1,11 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
-import type { GuideReply, GuideRequest, InsightsReply, RepeatsRequest, ResumeReply, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
+import type { GuideReply, GuideRequest, InsightsReply, PeopleReply, RepeatsRequest, ResumeReply, SettingValue, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
+import type { Askable } from './asked';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
 import type { DayMark, EntryPage, EntryQuery, Moment, Notice, Repeats, Secret, TimelinePage, TimelineQuery } from './model';
+import type { Contact } from './public.svelte';
 import type { StoreKind } from './storage';
 
 /** What a look at the files told, without any key. */
@@ -20,6 +22,8 @@ export interface Opened {
   notices: Notice[];
   lastBackup: number | null;
   lockAfter: LockAfter;
+  notAsked: Askable[];
+  contacts: Contact[];
   /** Compaction would make the next opening faster. */
   untidy: boolean;
   drafts: { purpose: string; text: string }[];
@@ -46,6 +50,7 @@ export interface Tasks {
   due: { input: object; output: Moment[] };
   review: { input: object; output: WeeklyReview | null };
   every: { input: { kinds: string[] }; output: Moment[] };
+  people: { input: object; output: PeopleReply };
   tags: { input: object; output: string[] };
   insights: { input: object; output: InsightsReply };
   urgeRange: { input: object; output: UrgeRangeReply };
@@ -53,6 +58,7 @@ export interface Tasks {
   witnesses: { input: Asked<WitnessesRequest>; output: WitnessesReply };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
+  setSetting: { input: SettingValue; output: null };
   noticesRead: { input: object; output: null };
   repair: { input: object; output: null };
   tidy: { input: object; output: null };

@@ -1,7 +1,9 @@
 // What the screens and the core exchange: status, moments, pages of the timeline.
 
 import type { DayEntry, Episode, EpisodesRequest, TimelineRequest, Verdict } from './api.gen';
+import type { Askable } from './asked';
 import type { LockAfter } from './lock-after';
+import type { Contact } from './public.svelte';
 
 export type { Episode } from './api.gen';
 
@@ -18,6 +20,10 @@ export type Status =
       notices: Notice[];
       lastBackup: number | null;
       lockAfter: LockAfter;
+      /** What the person does not want to be asked for. */
+      notAsked: Askable[];
+      /** Own people for Help who are not shown while it is locked. */
+      contacts: Contact[];
     }
   | { kind: 'elsewhere'; answered: boolean }
   | { kind: 'trouble'; code: string };

@@ -1,6 +1,6 @@
 // Moments in the worker: kept in the open journal or sealed into the inbox, changed, erased.
 
-import type { NewMoment as StoredMoment } from './api.gen';
+import type { NewMoment as StoredMoment, SettingValue } from './api.gen';
 import { CoreError } from './errors';
 import { measured } from './measures';
 import type { Moment } from './model';
@@ -18,6 +18,10 @@ export async function edit(session: Session, id: string, body: object): Promise<
 
 export async function erase(session: Session, id: string): Promise<void> {
   await session.change('erase', { id, ...thisMoment() });
+}
+
+export async function set(session: Session, setting: SettingValue): Promise<void> {
+  await session.change('settings_set', { settings: [setting], ...thisMoment() });
 }
 
 /** Needs no key: the public one stands in the head of the journal, also while another tab has it open. */

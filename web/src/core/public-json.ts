@@ -19,9 +19,11 @@ export function parsePublic(text: string | null): Partial<PublicSettings> {
   if (field['theme'] === 'system' || field['theme'] === 'light' || field['theme'] === 'dark') result.theme = field['theme'];
   if (typeof field['textSize'] === 'number' && field['textSize'] >= 100 && field['textSize'] <= 200) result.textSize = field['textSize'];
   if (field['motion'] === 'system' || field['motion'] === 'reduced') result.motion = field['motion'];
-  if (Array.isArray(field['contacts'])) result.contacts = field['contacts'].filter(isContact);
+  if (Array.isArray(field['contacts'])) result.contacts = contactsIn(field['contacts']);
   return result;
 }
+
+export const contactsIn = (value: unknown): Contact[] => (Array.isArray(value) ? value.filter(isContact) : []);
 
 function isContact(value: unknown): value is Contact {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,6 +1,6 @@
 // What the screens ask of the open journal: pages of episodes and of moments, the calendar, versions, people and tags.
 
-import type { InsightsReply, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
+import type { InsightsReply, PeopleReply, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
 import type { Holder } from './holder.svelte';
 import type { Asked } from './messages';
 import type { DayMark, EntryPage, EntryQuery, Moment, TimelinePage, TimelineQuery } from './model';
@@ -31,7 +31,7 @@ export class Reading {
     return this.holder.call('versions', { id });
   }
 
-  /** Feared outcomes that may be asked back now, the one due first in front; at most three, and none at red or in the night. */
+  /** Feared outcomes that may be asked back now, the one due last in front; at most three on one day, and none at red or in the night. */
   due(): Promise<Moment[]> {
     return this.holder.call('due', {});
   }
@@ -44,6 +44,11 @@ export class Reading {
   /** Every record of these kinds, newest first: for kinds of which there are few, like people. */
   every(kinds: string[]): Promise<Moment[]> {
     return this.holder.call('every', { kinds });
+  }
+
+  /** Ids of people, also of those who were erased: tied to harm, named in a concern, named in a moment of care. */
+  people(): Promise<PeopleReply> {
+    return this.holder.call('people', {});
   }
 
   /** Every tag once, the most used first. */

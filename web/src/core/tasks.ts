@@ -1,6 +1,8 @@
 // Every task of the worker by name, each a few calls of what the other files can do.
 
 import type { Draft, OpenReply } from './api.gen';
+import { notAskedIn } from './asked';
+import { keptContacts } from './contacts';
 import { notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
@@ -8,7 +10,7 @@ import { joinLate } from './late';
 import { lockAfterOf } from './lock-after';
 import { days, due, entries, everyMoment, repeats, review, tags, timeline, versions } from './looking';
 import type { Opened, TaskName, Tasks } from './messages';
-import { edit, erase, fromInbox, log, toInbox } from './moments';
+import { edit, erase, fromInbox, log, set, toInbox } from './moments';
 import { noticesOf, readNotices } from './notices';
 import { look } from './inspecting';
 import { create, lock, unlock, type Open } from './opening';
@@ -38,6 +40,7 @@ export function tasksOf(session: Session): TaskTable {
 
   const told = async ({ reply, file }: Open): Promise<Opened> => {
     openFile = file;
+    const { settings = [] } = await session.call('settings', {});
     const inbox = reply.read_only === true ? null : await fromInbox(session).catch(notNow);
     return {
       readOnly: reply.read_only === true,
@@ -45,7 +48,9 @@ export function tasksOf(session: Session): TaskTable {
       recoverySet: reply.recovery_set === true,
       notices: await noticesOf(session, reply, inbox),
       lastBackup: reply.last_backup ?? null,
-      lockAfter: lockAfterOf((await session.call('settings', {})).settings ?? []),
+      lockAfter: lockAfterOf(settings),
+      notAsked: notAskedIn(settings),
+      contacts: keptContacts(settings),
       untidy: isUntidy(reply),
       drafts: await draftsAfter(reply.read_only === true),
     };
@@ -83,6 +88,7 @@ export function tasksOf(session: Session): TaskTable {
     due: () => due(session),
     review: () => review(session),
     every: ({ kinds }) => everyMoment(session, kinds),
+    people: () => session.call('people', {}),
     tags: () => tags(session),
     insights: () => session.call('insights', thisMoment()),
     urgeRange: () => session.call('urge_range', thisMoment()),
@@ -90,6 +96,7 @@ export function tasksOf(session: Session): TaskTable {
     witnesses: (request) => session.call('witnesses', { ...request, ...thisMoment() }),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),
+    setSetting: async (setting) => done(set(session, setting)),
     noticesRead: async () => done(readNotices(session)),
     tidy: async () => done(tidy(session)),
     repair: async () => done(repair(session)),

@@ -4,7 +4,7 @@ import { Asking } from '../features/ledger/asking.svelte';
 
 export const asking = (): Asking =>
   new Asking({
-    due: () => core.reading.due(),
+    due: async () => (core.asked.for('fears') ? core.reading.due() : []),
     write: (body) => core.log({ kind: 'outcome', body }),
     rewrite: (id, body) => core.edit(id, body),
     draft: (purpose, text) => core.draft(purpose, text),
@@ -13,7 +13,7 @@ export const asking = (): Asking =>
 
 /** False also where it cannot be known: nobody is led to an empty page. */
 export async function mayAskBack(): Promise<boolean> {
-  if (core.status.kind !== 'open' || core.status.readOnly) return false;
+  if (core.status.kind !== 'open' || core.status.readOnly || !core.asked.for('fears')) return false;
   return core.reading.due().then(
     (fears) => fears.length > 0,
     () => false,

@@ -15,6 +15,7 @@ const desk: Desk = {
     const { status } = core;
     return status.kind === 'open' ? !status.readOnly : status.kind !== 'locked' && status.kind !== 'elsewhere';
   },
+  off: () => [...(core.asked.for('belief') ? [] : (['belief', 'after'] as const)), ...(core.asked.for('fears') ? [] : (['later'] as const))],
   draft: (purpose, text) => core.draft(purpose, text),
   draftOf: (purpose) => core.draftOf(purpose),
   repeats: async (claim, person, again) => {

@@ -14,6 +14,8 @@ export interface Desk extends Drafts {
   edit(id: string, body: object): Promise<void>;
   /** Locked, or open in another tab: such a record cannot be written now, and stays a draft. */
   mayWrite(): boolean;
+  /** Questions that the person does not want to be asked. */
+  off(): readonly Step[];
   /** Whether this fear was looked at lately; null where that cannot be known. */
   repeats(claim: string, person: string | null, again: string | null): Promise<Repeats | null>;
 }
@@ -75,7 +77,7 @@ export class Examination {
 
   async next(): Promise<void> {
     if (this.step === 'claim' && (await this.#pauses())) this.step = 'seen';
-    else this.step = after(this.step, this.answers);
+    else this.step = after(this.step, this.answers, this.#desk.off());
   }
 
   /** Leaves the answer of this question out. What was typed or ticked stays: it was said. */
@@ -91,7 +93,7 @@ export class Examination {
 
   /** False at the first question. */
   back(): boolean {
-    const earlier = before(this.step, this.answers);
+    const earlier = before(this.step, this.answers, this.#desk.off());
     if (earlier === null) return false;
     this.step = earlier;
     return true;

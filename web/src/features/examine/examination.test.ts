@@ -41,6 +41,7 @@ function table(): Table {
     mayWrite() {
       return this.open;
     },
+    off: () => [],
     async repeats() {
       return this.seen;
     },

@@ -20,6 +20,13 @@ test('without_a_fear_there_is_nothing_to_look_at_later', () => {
   expect(way(noAnswers())).not.toContain('later');
 });
 
+test('what_the_person_does_not_want_to_be_asked_is_passed_over_both_ways', () => {
+  const answers = { ...noAnswers(), claim: 'c' };
+  expect(after('claim', answers, ['belief', 'after'])).toBe('supports');
+  expect(before('supports', answers, ['belief', 'after'])).toBe('claim');
+  expect(after('balanced', answers, ['after', 'later'])).toBe('end');
+});
+
 test('the_way_back_is_the_way_there', () => {
   for (const acted of ['yes', 'no'] as const) {
     const answers = { ...noAnswers(), claim: 'c', acted };

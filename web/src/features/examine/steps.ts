@@ -19,20 +19,20 @@ export function questionOf(step: Step): number | null {
 const heard: readonly Step[] = ['acted', 'adds_up', 'about', 'balanced'];
 export const hearsWitnesses = (step: Step): boolean => heard.includes(step);
 
-function isAsked(step: Step, answers: Answers): boolean {
-  if (step === 'seen') return false;
+function isAsked(step: Step, answers: Answers, off: readonly Step[]): boolean {
+  if (step === 'seen' || off.includes(step)) return false;
   if (step === 'safety') return answers.acted === 'yes';
   // What can be looked at later is the fear itself.
   if (step === 'later') return answers.claim.trim() !== '';
   return true;
 }
 
-/** The end has nothing behind it. */
-export function after(step: Step, answers: Answers): Step {
-  return steps.slice(steps.indexOf(step) + 1).find((next) => isAsked(next, answers)) ?? 'end';
+/** The end has nothing behind it. `off`: what the person does not want to be asked for. */
+export function after(step: Step, answers: Answers, off: readonly Step[] = []): Step {
+  return steps.slice(steps.indexOf(step) + 1).find((next) => isAsked(next, answers, off)) ?? 'end';
 }
 
 /** Null before the first. */
-export function before(step: Step, answers: Answers): Step | null {
-  return steps.slice(0, steps.indexOf(step)).findLast((earlier) => isAsked(earlier, answers)) ?? null;
+export function before(step: Step, answers: Answers, off: readonly Step[] = []): Step | null {
+  return steps.slice(0, steps.indexOf(step)).findLast((earlier) => isAsked(earlier, answers, off)) ?? null;
 }

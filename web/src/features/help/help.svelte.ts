@@ -1,5 +1,6 @@
 // What Help shows: the chosen or guessed country, its lines, the person's own people.
-import { settings } from '../../core/public';
+import { core } from '../../core/client.svelte';
+import { settings, type Contact } from '../../core/public';
 import { guessCountry, linesFor, type Line, type Topic } from './helplines';
 
 const order: readonly Topic[] = ['emergency', 'crisis', 'domestic_violence', 'child', 'worried_about_own_behaviour'];
@@ -17,12 +18,18 @@ export class Help {
     void settings.set({ country: code });
   }
 
-  async addPerson(name: string, phone: string): Promise<void> {
-    await settings.set({ contacts: [...settings.contacts, { name, phone }] });
+  /** Those in the open first: they stand in the same place, whether the journal is locked or not. */
+  people = $derived([...settings.contacts.map((contact) => ({ contact, always: true })), ...core.contacts.kept.map((contact) => ({ contact, always: false }))]);
+
+  /** `always`: also while the journal is locked, and so in the open. Somebody else can be kept by an open journal alone. */
+  async addPerson(contact: Contact, always: boolean): Promise<void> {
+    if (always) await settings.set({ contacts: [...settings.contacts, contact] });
+    else await core.contacts.keep([...core.contacts.kept, contact]);
   }
 
-  async removePerson(index: number): Promise<void> {
-    await settings.set({ contacts: settings.contacts.filter((_, at) => at !== index) });
+  async removePerson(contact: Contact, always: boolean): Promise<void> {
+    if (always) await settings.set({ contacts: settings.contacts.filter((one) => one !== contact) });
+    else await core.contacts.keep(core.contacts.kept.filter((one) => one !== contact));
   }
 }
 

@@ -6,7 +6,7 @@ import { hide } from './hide';
 
 const open: Status = {
   kind: 'open', readOnly: false, lastUnlock: null, recoverySet: false, notices: [], lastBackup: null,
-  lockAfter: { idleMinutes: 5, hiddenSeconds: 60 },
+  lockAfter: { idleMinutes: 5, hiddenSeconds: 60 }, notAsked: [], contacts: [],
 };
 
 function hidden(status: Status, store: StoreKind) {
