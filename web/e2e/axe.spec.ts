@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
+import { tourCare } from './support/tour-care';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
@@ -68,6 +69,10 @@ test('axe finds nothing on what grows between episodes', async ({ page }) => {
 test('axe finds nothing on the lessons, the lists and the path', async ({ page, kept }) => {
   await putFiles(page, kept.files);
   await tourLearn(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on people, their pages and moments of care', async ({ page }) => {
+  await tourCare(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on the steps of keeping', async ({ page }) => {

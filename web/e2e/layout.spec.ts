@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
+import { tourCare } from './support/tour-care';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
@@ -93,6 +94,10 @@ for (const [size, textSize] of Object.entries(sizes)) {
     test(`everything fits and can be tapped on the lessons, the lists and the path ${size}`, async ({ page, kept }) => {
       await putFiles(page, kept.files);
       await tourLearn(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on people, their pages and moments of care ${size}`, async ({ page }) => {
+      await tourCare(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

@@ -1,5 +1,5 @@
 // Offline for real: the server is killed, the HTTP cache thrown away, the browser started anew; every address opens and works.
-import { exerciseWords, helpWords, journalWords, keepWords, learnWords, lockWords, nowWords, settingsWords } from '../src/words/en';
+import { aboutWords, careWords, exerciseWords, helpWords, journalWords, keepWords, learnWords, lockWords, nowWords, peopleWords, privacyWords, settingsWords } from '../src/words/en';
 import { clearHttpCache } from './support/browser';
 import { putFiles } from './support/kept';
 import { launch, newProfile } from './support/browser';
@@ -26,7 +26,11 @@ const addresses: Record<string, string> = {
   '/journal': journalWords.title,
   '/help': helpWords.title,
   '/settings': settingsWords.title,
-  '/privacy': settingsWords.privacyTitle,
+  '/specialists': helpWords.specialists.title,
+  '/people': peopleWords.title,
+  '/care': careWords.title,
+  '/about': aboutWords.title,
+  '/privacy': privacyWords.title,
   '/learn': learnWords.title,
   '/learn/checking': 'Checking as a loop',
   '/path': 'A path of eight weeks',

@@ -1,10 +1,8 @@
-// Whom something is about: someone new is written once and chosen, also while locked and without a journal; one who is gone does no harm.
+// Whom something is about: someone new is written once and chosen, also while locked and without a journal.
 import type { Page } from '@playwright/test';
 import { examineWords, lockWords, nowWords, peopleWords as words, reachWords, shellWords, waveWords } from '../src/words/en';
-import { bringFile } from './support/files';
-import { openDesk } from './support/native';
 import { openAtNow, recordsOf, writtenSince } from './support/records';
-import { afterKey, button, choosePassphrase, openApp, openJournal, passphrase, tapLight, unlock } from './support/steps';
+import { afterKey, button, choosePassphrase, openApp, openJournal, tapLight, unlock } from './support/steps';
 import { expect, test } from './support/test';
 
 async function addPerson(page: Page, name: string, relation?: keyof typeof words.relations): Promise<void> {
@@ -126,29 +124,3 @@ async function keepQuicklyHere(page: Page): Promise<void> {
   await page.getByRole('button', { name: nowWords.close.keep }).click();
   await choosePassphrase(page);
 }
-
-test('a person who is gone from the journal stays tied as someone, and everything goes on', async ({ page }) => {
-  const gone = '0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a';
-  const desk = await openDesk();
-  await desk.evenkeel('desk.keel', 'init');
-  await desk.evenkeel('desk.keel', 'log', '--kind', 'person', '--body', JSON.stringify({ name: 'Old', archived: true }));
-  await desk.evenkeel('desk.keel', 'log', '--kind', 'thought_record', '--body', JSON.stringify({ claim: 'they will leave', belief_before: 70, person: gone }));
-  const file = await desk.take('desk.keel');
-  await desk.leave();
-  await bringFile(page, file, passphrase);
-  await expect(page.getByRole('link', { name: shellWords.now, exact: true })).toBeVisible(afterKey);
-  await page.getByRole('link', { name: shellWords.now, exact: true }).click();
-  await toOnward(page);
-  await page.getByRole('button', { name: nowWords.onward.ways.examine.name }).click();
-  await page.getByRole('button', { name: '“they will leave”' }).click();
-  await expect(page.getByRole('radio', { name: words.someone, exact: true })).toBeChecked();
-  // Who is put away is not offered.
-  await expect(page.getByRole('radio')).toHaveCount(2);
-  await page.getByRole('textbox').fill('they will really leave');
-  await page.getByRole('radio', { name: words.someone, exact: true }).check();
-  await button(page, examineWords.next).click();
-  await page.getByRole('button', { name: examineWords.seen.anyway }).click();
-  await expect(page.getByRole('heading', { name: examineWords.belief.title })).toBeVisible();
-  await page.getByRole('link', { name: shellWords.help, exact: true }).click();
-  await expect.poll(async () => (await recordsOf(page, 'thought_record')).map(({ body }) => body)).toContainEqual({ claim: 'they will really leave', person: gone });
-});

@@ -14,6 +14,7 @@ import { afterKey, button, openApp, passphrase, unlock } from './support/steps';
 import { privateFiles } from './support/stored';
 import { expect, test as base } from './support/test';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Arrive, type Visit } from './support/tour';
+import { bringSome, tourCare } from './support/tour-care';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
@@ -141,6 +142,10 @@ test('the wave and the unsent message', async ({ page, visit, year }) => {
 test('calm words, kindness, a pause, the close', async ({ page, visit, year }) => {
   await putFiles(page, year);
   await tourWays(page, visit, unlocked);
+});
+
+test('people and moments of care', async ({ page, visit }) => {
+  await tourCare(page, visit, (there) => bringSome(there, 'I never know what the day will be like when we talk.'));
 });
 
 test('fears asked back', async ({ page, visit, year }) => {

@@ -90,6 +90,9 @@ async function tourSettings(page: Page, visit: Visit): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await visit('change when it locks');
   await closeSheet(page);
+  await page.getByRole('button', { name: settingsWords.asked.row }).click();
+  await visit('what is asked for');
+  await closeSheet(page);
   await page.getByRole('button', { name: settingsWords.passChange }).click();
   await visit('change the passphrase');
   await closeSheet(page);

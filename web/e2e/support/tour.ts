@@ -72,7 +72,7 @@ export async function tourFirstHelp(page: Page, visit: Visit): Promise<void> {
 
 /** The screens that need neither an episode nor a journal. */
 export async function tourPlainScreens(page: Page, visit: Visit): Promise<void> {
-  for (const path of ['/object', '/splash', '/walk', '/muscles', '/waiting', '/safe', '/privacy', '/open', '/hidden', '/settings', '/happened', '/recovery']) {
+  for (const path of ['/object', '/splash', '/walk', '/muscles', '/waiting', '/safe', '/about', '/privacy', '/open', '/hidden', '/settings', '/happened', '/recovery']) {
     await openApp(page, path);
     await visit(path);
   }
@@ -80,6 +80,8 @@ export async function tourPlainScreens(page: Page, visit: Visit): Promise<void> 
   await button(page, helpWords.safe.no).click();
   await reached(page, helpWords.safe.title);
   await visit('not safe');
+  await openApp(page, '/specialists');
+  await visit('people who know about harm');
   await openApp(page, '/help');
   await visit('help');
   await button(page, helpWords.changeName).click();

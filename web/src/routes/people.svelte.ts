@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import { core } from '../core/client.svelte';
 import { newId } from '../core/random';
+import { OnePerson } from '../features/people/one-person.svelte';
 import { People } from '../features/people/people.svelte';
 
 export const people = new People({
@@ -10,13 +11,22 @@ export const people = new People({
     await core.log({ id, kind: 'person', body });
     return id;
   },
+  rewrite: (id, body) => core.edit(id, body),
+  erase: (id) => core.erase(id),
   kept: () => core.reading.every(['person']),
+  told: () => core.reading.people(),
 });
+
+export const one = new OnePerson({ page: (query) => core.reading.timeline(query) });
 
 $effect.root(() => {
   $effect(() => {
     const open = core.status.kind === 'open';
     const waiting = core.unsaved.filter(({ kind }) => kind === 'person');
-    untrack(() => (open ? void people.load(waiting).catch(() => undefined) : people.rest(waiting)));
+    untrack(() => {
+      if (open) return void people.load(waiting).catch(() => undefined);
+      people.rest(waiting);
+      one.close();
+    });
   });
 });

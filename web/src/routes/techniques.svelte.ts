@@ -3,9 +3,11 @@ import { core } from '../core/client.svelte';
 import { TechniqueChoices } from '../features/exercises/choices.svelte';
 import { kind as ownKind, ownIn } from '../features/exercises/own';
 import { techniques as ofContent, type Taste, type Technique } from '../features/exercises/techniques';
+import { isQuietNight } from '../features/people/quiet-night';
 import { Toolkit } from '../features/toolkit/toolkit.svelte';
 import { router } from '../ui/router.svelte';
 import { pathOfTechnique } from './paths';
+import { people } from './people.svelte';
 import { sharedRecords } from './shared-records.svelte';
 
 class Techniques {
@@ -24,6 +26,11 @@ class Techniques {
   readonly writable = $derived(core.status.kind === 'absent' || (core.status.kind === 'open' && !core.status.readOnly));
   /** The one of one's own that was begun last. */
   chosen: string | null = null;
+
+  /** What is offered at this hour: after a break-up, writing waits for the day. */
+  now(at = new Date()): readonly Technique[] {
+    return isQuietNight(people.all, at) ? this.all.filter(({ id }) => id !== 'writing') : this.all;
+  }
 
   of(id: string): Technique | null {
     return ofContent.find((one) => one.id === id) ?? this.own.find((one) => one.id === id) ?? null;

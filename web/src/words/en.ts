@@ -1,7 +1,9 @@
 // Every word of the app in English, one table per screen so that each screen loads only its own.
+export { aboutWords } from './en/about';
 export { addWords } from './en/add';
 export { beliefWords } from './en/beliefs';
 export { concernWords } from './en/concerns';
+export { careWords } from './en/care';
 export { copyWords } from './en/copy';
 export { examineWords } from './en/examine';
 export { exerciseWords } from './en/exercises';
@@ -25,6 +27,7 @@ export { pauseWords } from './en/pause';
 export { peopleWords } from './en/people';
 export { planWords } from './en/plans';
 export { practiceWords } from './en/practice';
+export { privacyWords } from './en/privacy';
 export { reachWords } from './en/reach';
 export { reviewWords } from './en/review';
 export { settingsWords } from './en/settings';

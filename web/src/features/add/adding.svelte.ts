@@ -1,22 +1,24 @@
 // A moment added by hand, in one of a few quick ways; what is typed is a draft until it is saved, also from one day to the next.
-import type { CheckIn, Trigger, TriggerSort } from '../../core/api.gen';
+import type { Care, CareSort, CheckIn, Trigger, TriggerSort } from '../../core/api.gen';
 import { asCoreError } from '../../core/errors';
 import { nothing, partOf, type Felt } from '../../core/felt';
 import type { Light } from '../../ui/lights';
 import { tagsIn } from './tags';
 
-export type Way = 'note' | 'trigger' | 'check_in' | 'reassurance';
-export const ways: readonly Way[] = ['note', 'trigger', 'check_in', 'reassurance'];
+export type Way = 'note' | 'trigger' | 'check_in' | 'reassurance' | 'care';
+export const ways: readonly Way[] = ['note', 'trigger', 'check_in', 'reassurance', 'care'];
 /** How somebody asked to hear it again. */
 export const hows = ['asked', 'hinted', 'checked', 'searched', 'other'] as const;
 export type How = (typeof hows)[number];
 export const sorts: readonly TriggerSort[] = ['worry', 'conflict', 'topic'];
+export const careSorts: readonly CareSort[] = ['steady', 'kind', 'safe'];
 
 const fieldsOf = {
   note: ['note'],
   trigger: ['trigger', 'trigger tags', 'trigger sort', 'trigger person'],
   check_in: [],
   reassurance: ['asked again', 'asked again how', 'asked again person', 'asked again tried'],
+  care: ['care', 'care sort', 'care person'],
 } as const satisfies Record<Way, readonly string[]>;
 type Typed = (typeof fieldsOf)[Way][number];
 const typed: readonly Typed[] = ways.flatMap((way): readonly Typed[] => fieldsOf[way]);
@@ -44,6 +46,7 @@ export class Adding {
     if (this.way === 'note') return this.#typed.note.trim() !== '';
     if (this.way === 'check_in') return this.light !== null || this.distress !== null || Object.keys(partOf(this.felt)).length > 0;
     if (this.way === 'reassurance') return this.how !== null || this.#typed['asked again'].trim() !== '';
+    if (this.way === 'care') return this.#typed.care.trim() !== '' || this.careSort !== null;
     return this.#typed.trigger.trim() !== '' || this.sort !== null || this.tags.length > 0;
   });
 
@@ -54,7 +57,7 @@ export class Adding {
     this.way = alone ?? ways.find((way) => fieldsOf[way].some((field) => this.#typed[field] !== '')) ?? 'note';
   }
 
-  text(field: 'note' | 'trigger' | 'trigger tags' | 'asked again'): string {
+  text(field: 'note' | 'trigger' | 'trigger tags' | 'asked again' | 'care'): string {
     return this.#typed[field];
   }
 
@@ -71,12 +74,24 @@ export class Adding {
     this.put('trigger sort', sort ?? '');
   }
 
+  get careSort(): CareSort | null {
+    return careSorts.find((one) => one === this.#typed['care sort']) ?? null;
+  }
+
+  set careSort(sort: CareSort | null) {
+    this.put('care sort', sort ?? '');
+  }
+
   get person(): string | null {
-    return this.#typed['trigger person'] || null;
+    return this.#typed[this.#whose] || null;
   }
 
   set person(person: string | null) {
-    this.put('trigger person', person ?? '');
+    this.put(this.#whose, person ?? '');
+  }
+
+  get #whose(): 'care person' | 'trigger person' {
+    return this.way === 'care' ? 'care person' : 'trigger person';
   }
 
   get how(): How | null {
@@ -122,14 +137,16 @@ export class Adding {
     return true;
   }
 
-  #body(): CheckIn | Trigger | object {
-    const { light, distress, sort, person, tags } = this;
+  #body(): CheckIn | Trigger | Care | object {
+    const { light, distress, sort, careSort, person, tags } = this;
     if (this.way === 'note') return { text: this.#typed.note };
     if (this.way === 'check_in') return { ...(light !== null && { level: light }), ...(distress !== null && { distress }), ...partOf(this.felt) };
     if (this.way === 'reassurance') return this.#reassurance();
-    const what = this.#typed.trigger.trim();
+    const what = this.#typed[this.way].trim();
+    if (this.way === 'care') return { ...(what !== '' && { what }), ...(careSort !== null && { sort: careSort }), ...(person !== null && { person }) };
     return { ...(what !== '' && { what }), ...(sort !== null && { sort }), ...(tags.length > 0 && { tags }), ...(person !== null && { person }) };
   }
+
   #reassurance(): object {
     const { how, asked, tried } = this;
     const note = this.#typed['asked again'].trim();

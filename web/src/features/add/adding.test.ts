@@ -93,6 +93,29 @@ test('asked_again_holds_how_and_whether_ones_own_ways_came_first_and_counts_noth
   expect([...desk.drafts.keys()]).toEqual(['trigger']);
 });
 
+test('a_moment_of_care_is_what_happened_or_how_it_was_and_a_name_alone_is_none', async () => {
+  const desk = table();
+  const adding = new Adding(desk, 'care');
+  adding.person = 'p';
+  expect(adding.ready).toBe(false);
+  adding.careSort = 'kind';
+  await adding.save();
+  adding.put('care', ' a cup of tea ');
+  await adding.save();
+  expect(desk.logged).toEqual([['care', { sort: 'kind', person: 'p' }], ['care', { what: 'a cup of tea' }]]);
+  expect(desk.drafts.size).toBe(0);
+});
+
+test('whom_care_came_from_and_whom_a_trigger_was_about_are_two_answers', async () => {
+  const desk = table({ trigger: 'no answer', 'trigger person': 'sam', care: 'tea' });
+  const adding = new Adding(desk, 'care');
+  expect([adding.way, adding.person]).toEqual(['care', null]);
+  adding.person = 'kim';
+  await adding.save();
+  expect(desk.logged).toEqual([['care', { what: 'tea', person: 'kim' }]]);
+  expect(Object.fromEntries(desk.drafts)).toEqual({ trigger: 'no answer', 'trigger person': 'sam' });
+});
+
 test('what_was_typed_comes_back_and_saving_one_way_leaves_the_others', async () => {
   const desk = table({ trigger: 'no answer', 'trigger sort': 'worry' });
   const adding = new Adding(desk);

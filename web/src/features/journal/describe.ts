@@ -3,7 +3,7 @@ import type { Moment } from '../../core/client.svelte';
 import { heat } from '../../ui/heat';
 import { isLight, type Light } from '../../ui/lights';
 import { wholeMinutes } from '../../ui/time';
-import { addWords, journalWords as words, ledgerWords, lightWords, markerLogWords, markerWords, scaleWords, waveWords } from '../../words/en';
+import { addWords, careWords, journalWords as words, ledgerWords, lightWords, markerLogWords, markerWords, scaleWords, waveWords } from '../../words/en';
 
 export const textField: Record<string, string> = {
   note: 'text',
@@ -98,6 +98,7 @@ export function detailOf(moment: Moment): string {
   if (moment.kind === 'thought_record') parts.push(words.belief(percentOf(moment, 'belief_before'), percentOf(moment, 'belief_after')));
   if (moment.kind === 'prediction') parts.push(words.chance(percentOf(moment, 'probability')));
   if (moment.kind === 'trigger') parts.push(wordFor(addWords.trigger.sorts, String(moment.body['sort'])) ?? '', tagsOf(moment).join(', '));
+  if (moment.kind === 'care') parts.push(wordFor(careWords.sorts, String(moment.body['sort'])) ?? '');
   if (moment.kind === 'outcome') parts.push(wordFor(ledgerWords.happened, String(moment.body['happened'])) ?? '');
   if (moment.kind === 'urge_end') parts.push(wordFor(words.ending, String(moment.body['end'])) ?? '');
   if (moment.kind === 'reassurance') {

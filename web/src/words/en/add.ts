@@ -3,7 +3,8 @@
 export const addWords = {
   title: 'Add to your journal',
   ways: 'What would you like to add?',
-  way: { note: 'A note', trigger: 'A trigger', check_in: 'How I am', reassurance: 'Asked again' },
+  way: { note: 'A note', trigger: 'A trigger', check_in: 'How I am', reassurance: 'Asked again', care: 'Care' },
+  careTitle: 'A moment of care',
   trigger: {
     what: 'What set it off?',
     sort: 'What was it?',

@@ -51,6 +51,7 @@ export const journalWords = {
   states: { open: 'still open', ended: 'closed', passed: 'passed by itself' },
   span: (from: string, to: string): string => `${from} to ${to}`,
   about: (name: string): string => `about ${name}`,
+  someone: 'someone',
   further: {
     name: 'In my words',
     tags: 'Tags',

@@ -11,6 +11,7 @@ export const shellWords = {
   insights: 'Insights',
   practice: 'Practice',
   learn: 'Learn',
+  people: 'People',
   settings: 'Settings',
   help: 'Help',
   hide: 'Hide',
