@@ -8,6 +8,9 @@
 
 namespace keel::api {
 
+// Everything at once, in the order of the reply.
+InsightsReply all_answers(const observe::Observed& seen);  // insights.cpp
+
 // `names`: of the items of `links`, by their number. A ranking has the strongest first; without one, order says nothing.
 enum class Order { by_strength, by_name };
 TagsAnswer tags_answer(const observe::Observed& seen, const observe::Links& links, std::span<const std::string> names, Order order);  // answers_tags.cpp

@@ -21,6 +21,8 @@ const std::array<std::string, 3>& sort_names() {
   return names;
 }
 
+}  // namespace
+
 InsightsReply all_answers(const observe::Observed& seen) {
   InsightsReply reply{.until = seen.today - 1};
   reply.triggers = tags_answer(seen, seen.tags, seen.tag_names, Order::by_strength);
@@ -36,8 +38,6 @@ InsightsReply all_answers(const observe::Observed& seen) {
   reply.asked = asked_answer(seen);
   return reply;
 }
-
-}  // namespace
 
 Result<Answer<InsightsReply>> insights(Session& session, const NowRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());

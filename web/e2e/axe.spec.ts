@@ -1,18 +1,21 @@
 // No accessibility finding on any screen, in any of its states, in light and in dark.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { shellWords } from '../src/words/en';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourCare } from './support/tour-care';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
+import { tourInsights } from './support/tour-insights';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
 import { tourPractice } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
+import { withYear } from './support/year';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 /** What can differ when the same document changes its colours. */
@@ -59,6 +62,11 @@ test('axe finds nothing on the wave and on the message that is not sent', async 
 
 test('axe finds nothing where somebody is chosen and where fears are asked back', async ({ page }) => {
   await tourLedger(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the insights of a year', async ({ page }) => {
+  await withYear(page);
+  await tourInsights(page, visitWithAxe(page), () => page.getByRole('link', { name: shellWords.insights, exact: true }).click());
 });
 
 test('axe finds nothing on what grows between episodes', async ({ page }) => {

@@ -1,17 +1,20 @@
 // The smallest screen and the largest text: nothing scrolls sideways, nothing to tap is smaller than 48 by 48, nothing is cut off.
 import type { Page } from '@playwright/test';
+import { shellWords } from '../src/words/en';
 import { putFiles } from './support/kept';
 import { expect, test } from './support/test';
 import { tourCare } from './support/tour-care';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
+import { tourInsights } from './support/tour-insights';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
 import { tourPractice } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
+import { withYear } from './support/year';
 import { tourFirstHelp, tourKeep, tourPlainScreens, tourTrouble, type Visit } from './support/tour';
 
 const least = 48;
@@ -98,6 +101,11 @@ for (const [size, textSize] of Object.entries(sizes)) {
 
     test(`everything fits and can be tapped on people, their pages and moments of care ${size}`, async ({ page }) => {
       await tourCare(page, visitWithRuler(page));
+    });
+
+    test(`everything fits and can be tapped on the insights of a year ${size}`, async ({ page }) => {
+      await withYear(page);
+      await tourInsights(page, visitWithRuler(page), () => page.getByRole('link', { name: shellWords.insights, exact: true }).click());
     });
 
     test(`everything fits and can be tapped on the steps of keeping ${size}`, async ({ page }) => {

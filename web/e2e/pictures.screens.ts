@@ -18,6 +18,7 @@ import { bringSome, tourCare } from './support/tour-care';
 import { tourConcern, tourExamine } from './support/tour-examine';
 import { withGrown } from './support/grown';
 import { tourGrowing } from './support/tour-growing';
+import { tourInsights } from './support/tour-insights';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourAskedBack } from './support/tour-people';
@@ -168,6 +169,11 @@ test('the journal', async ({ page, visit, year }) => {
     if (name === 'lock, wrong passphrase') await page.clock.setFixedTime(Date.parse(evening) + 59_000);
   };
   await tourJournal(page, { files: year, groups, backup: Buffer.alloc(0) }, thenWait, shownLine);
+});
+
+test('insights', async ({ page, visit, year }) => {
+  await putFiles(page, year);
+  await tourInsights(page, visit, () => unlocked(page, '/insights'));
 });
 
 test('what grows between episodes', async ({ page, visit }) => {
