@@ -40,13 +40,14 @@ struct OnOffer {
   bool caution = false;
   KEEL_FIELDS(OnOffer, technique, caution)
 };
-// The same episode gets the same suggestion: its id is the seed of the draw.
+// The same episode gets the same suggestion: its id is the seed of the draw. `level`: the light that is not written yet.
 struct SuggestRequest {
   std::vector<OnOffer> offered;
   Id episode;
+  std::optional<record::Level> level = {};
   std::int64_t now = 0;
   std::int64_t offset = 0;
-  KEEL_FIELDS(SuggestRequest, offered, episode, now, offset)
+  KEEL_FIELDS(SuggestRequest, offered, episode, level, now, offset)
 };
 // Why it is suggested: at red the surest of what was used often; else it went with less distress afterwards, or it is little known.
 enum class SuggestReason { surest, helped, little_known };

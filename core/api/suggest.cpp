@@ -88,7 +88,8 @@ Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& req
   // With nothing to go by, a suggestion would be nobody's own.
   if (uses < first_suggestion) return answer;
   Offered offered = candidates_of(request, TRY(choices_of(open->contents.journal)), known->seen, *learnt);
-  if (TRY(light_at(open->contents.journal, request.now)) != record::Level::red) {
+  auto level = request.level ? request.level : TRY(light_at(open->contents.journal, request.now));
+  if (level != record::Level::red) {
     draw(request, offered, *learnt, answer.value);
     return answer;
   }

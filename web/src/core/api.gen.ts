@@ -662,6 +662,7 @@ export interface SuggestReply {
 export interface SuggestRequest {
   offered?: OnOffer[];
   episode: string;
+  level?: Level;
   now: number;
   offset: number;
 }
