@@ -66,3 +66,10 @@ test('breathing_has_an_address_of_its_own_and_an_unknown_id_is_no_technique', ()
   expect(['breathing', 'senses', 'hot_shower'].map(pathOf)).toEqual(['/breathe', '/senses', '/hot_shower']);
   expect(technique('none')).toBeUndefined();
 });
+
+test('what_is_suggested_leads_and_at_red_it_is_still_no_open_caution', () => {
+  const suggested = { id: 'walk', reason: 'helped', uses: 8 } as const;
+  expect(ordered('yellow', { ...taste(), suggested }).first[0]?.id).toBe('walk');
+  expect(ordered('yellow', { ...taste({ walk: { notForMe: true } }), suggested }).first[0]?.id).not.toBe('walk');
+  expect(ordered('red', { ...taste(), suggested: { ...suggested, id: 'object', reason: 'surest' } }).first[0]?.id).toBe('object');
+});

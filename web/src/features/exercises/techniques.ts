@@ -1,6 +1,7 @@
 // The techniques as data: names, steps, cautions and where they come from.
 import content from '$content/en/techniques.json';
 import type { Light } from '../../ui/lights';
+import type { SuggestReason } from '../../core/api.gen';
 import type { Choice } from './choice';
 
 export interface Step {
@@ -33,18 +34,27 @@ export const pathOf = (id: string): string => (id === 'breathing' ? '/breathe' :
 export interface Taste {
   of: (technique: string) => Choice;
   tools: readonly string[];
+  /** The one that the journal suggests now, and why. */
+  suggested?: Suggested | null;
+}
+
+export interface Suggested {
+  id: string;
+  reason: SuggestReason;
+  uses: number;
 }
 
 /** Whether its caution still has to be weighed. */
 const warns = (one: Technique, { of }: Taste): boolean => one.caution !== null && !of(one.id).cautionCleared;
 
-/** What suits, the toolkit first and then what is liked; at red those that need no caution lead each part. All of it, where nothing suits. */
+/** What suits: what is suggested, the toolkit, then what is liked; at red those that need no caution lead each part. All of it, where nothing suits. */
 export function ordered(light: Light | null, taste: Taste, all: readonly Technique[] = techniques): { first: Technique[]; more: Technique[] } {
   const suits = all.filter(({ id }) => !taste.of(id).notForMe);
   const offered = suits.length > 0 ? suits : all;
   const own = taste.tools.flatMap((tool) => offered.filter(({ id }) => id === tool));
   const liked = offered.filter((one) => taste.of(one.id).favourite && !own.includes(one));
-  const line = [...new Set([...own, ...liked, ...offered])];
+  const suggested = offered.filter(({ id }) => id === taste.suggested?.id);
+  const line = [...new Set([...suggested, ...own, ...liked, ...offered])];
   const lead = (part: Technique[]): Technique[] =>
     light === 'red' ? [...part.filter((one) => !warns(one, taste)), ...part.filter((one) => warns(one, taste))] : part;
   return { first: lead(line.slice(0, firstOnes)), more: lead(line.slice(firstOnes)) };

@@ -29,6 +29,8 @@ export class Episode {
   tried = $state<string[]>([]);
   /** A technique that has run and is not logged yet. */
   running = $state<{ technique: string; startedAt: number } | null>(null);
+  /** The technique that was suggested in this episode. */
+  suggested: string | null = null;
   rest = $state<Rest>('none');
 
   light = $derived(this.readings.findLast((reading) => reading.light !== null)?.light ?? null);
@@ -65,7 +67,7 @@ export class Episode {
     if (run === null) return;
     this.running = null;
     this.tried.push(run.technique);
-    const body = { technique: run.technique, end: now, ...(before !== null && { before }), ...(after !== null && { after }), origin: run.technique === justWait ? 'just_wait' : 'chosen' };
+    const body = { technique: run.technique, end: now, ...(before !== null && { before }), ...(after !== null && { after }), origin: run.technique === justWait ? 'just_wait' : run.technique === this.suggested ? 'suggested' : 'chosen' };
     await this.#log('technique_use', body, run.startedAt);
   }
 
@@ -109,6 +111,7 @@ export class Episode {
     this.readings = [];
     this.tried = [];
     this.running = null;
+    this.suggested = null;
     this.rest = 'none';
   }
 

@@ -87,3 +87,16 @@ test('a_refused_write_is_told_and_never_called_saved', async () => {
   await expect(episode.say('start', 'red', 8, 0)).rejects.toThrow('full');
   expect(episode.rest).toBe('none');
 });
+
+test('a_technique_that_was_suggested_says_so', async () => {
+  const { episode, written } = fresh();
+  episode.begin(0);
+  episode.suggested = 'walk';
+  for (const technique of ['walk', 'senses']) {
+    episode.startTechnique(technique, 0);
+    await episode.finishTechnique(6, 4, 60_000);
+  }
+  expect(written.map(({ body }) => (body as { origin: string }).origin)).toEqual(['suggested', 'chosen']);
+  episode.forget();
+  expect(episode.suggested).toBeNull();
+});

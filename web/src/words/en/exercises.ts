@@ -32,6 +32,11 @@ export const exerciseWords = {
   more: (count: number): string => `Show ${count} more`,
   chooseNote: 'Each one can be stopped at any time.',
   cancel: 'Not now',
+  suggested: {
+    surest: (uses: number): string => `Suggested for you: the surest of what you use often (${uses} times)`,
+    helped: (uses: number): string => `Suggested for you: after it you ended lower (${uses} times)`,
+    little_known: (uses: number): string => (uses === 0 ? 'Suggested for you: you have not tried it yet' : 'Suggested for you: you have tried it little so far'),
+  },
   liked: 'A favourite',
   ofToolkit: 'In your toolkit',
   notForMe: (name: string): string => `Put away: ${name} is not for me`,
