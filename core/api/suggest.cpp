@@ -62,17 +62,23 @@ std::string name_of_arm(const SuggestRequest& request, const Offered& offered, s
   return request.offered[static_cast<std::size_t>(std::ranges::find(offered.numbers, number) - offered.numbers.begin())].technique;
 }
 
-void draw(const SuggestRequest& request, const Offered& offered, const insight::Techniques& learnt, SuggestReply& reply) {
+// As they were, whatever their age weighs.
+std::int64_t uses_of(const observe::Observed& seen, std::int64_t technique) {
+  return std::ranges::count_if(seen.uses, [&](const insight::UseEntry& use) { return use.technique == technique && use.after; });
+}
+
+// The number of what was drawn; none where nothing may be.
+std::optional<std::int64_t> draw(const SuggestRequest& request, const Offered& offered, const insight::Techniques& learnt, SuggestReply& reply) {
   std::uint64_t seed = load_le<std::uint64_t>(request.episode.bytes.data()) & largest_seed;
   auto drawn = insight::suggest(offered.arms, seed);
-  if (!drawn) return;
+  if (!drawn) return {};
   const insight::Candidate& arm = arm_of(offered, drawn->technique);
   reply.pick = name_of_arm(request, offered, drawn->technique);
   reply.reason = arm.uses >= known_from && arm.mean < learnt.overall ? SuggestReason::helped : SuggestReason::little_known;
-  reply.uses = arm.uses;
   reply.seed = static_cast<std::int64_t>(seed);
   for (std::int64_t number : drawn->allowed) reply.allowed.push_back(name_of_arm(request, offered, number));
   reply.probability = std::clamp(std::llround(drawn->chance * record::millionths), 0LL, static_cast<long long>(record::millionths));
+  return drawn->technique;
 }
 
 }  // namespace
@@ -90,14 +96,14 @@ Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& req
   Offered offered = candidates_of(request, TRY(choices_of(open->contents.journal)), known->seen, *learnt);
   auto level = request.level ? request.level : TRY(light_at(open->contents.journal, request.now));
   if (level != record::Level::red) {
-    draw(request, offered, *learnt, answer.value);
+    if (auto number = draw(request, offered, *learnt, answer.value)) answer.value.uses = uses_of(known->seen, *number);
     return answer;
   }
   auto surest = insight::surest(offered.arms);
   if (!surest) return answer;
   answer.value.pick = name_of_arm(request, offered, *surest);
   answer.value.reason = SuggestReason::surest;
-  answer.value.uses = arm_of(offered, *surest).uses;
+  answer.value.uses = uses_of(known->seen, *surest);
   return answer;
 }
 

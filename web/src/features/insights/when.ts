@@ -18,7 +18,10 @@ export function whenCard(answer: WhenAnswer): Card | null {
   if (standing.entries === 0) return null;
   const sure = insightWords.counts.episodes(standing.entries, standing.days);
   if (isHidden(standing)) return early('when', words.title, sure, [words.needs], words.how);
-  const claims = blocks.filter(({ showing }) => showing === 'shown');
+  const shown = blocks.filter(({ showing }) => showing === 'shown');
+  const most = shown.filter(({ more }) => more).slice(0, 2);
+  // Where nothing comes more often, the quiet hours are what there is to say.
+  const claims = most.length > 0 ? most : shown.slice(0, 1);
   const lines = [
     ...claims.map((block) => (block.more ? words.more : words.less)(from(block), to(block), block.entries, standing.entries, answer.observed)),
     ...(strength?.showing === 'shown' ? [words.strength(hourText(strength.peak), strength.points)] : []),
