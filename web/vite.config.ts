@@ -57,5 +57,5 @@ export default defineConfig({
     reportCompressedSize: true,
   },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', css: { include: [/\?raw$/] } },
 });
