@@ -11,18 +11,30 @@ namespace keel::api {
 namespace {
 
 // Lines that were kept to be read again; what is hard has its place in the journal.
-Result<> read_lines(journal::Journal& journal, guide::Lived& lived) {
+Result<> read_lines(journal::Journal& journal, guide::Lived& lived, std::int64_t since) {
   auto put = [&](std::string_view kind, const record::Envelope& envelope, const std::optional<std::string>& text, std::optional<Id> person) {
     if (text && text->find_first_not_of(" \n\t") != std::string::npos)
       lived.written.push_back({{envelope.id, std::string(kind), *text, envelope.at, envelope.offset}, person});
   };
-  TRY(each_of<record::EpisodeEnd>(journal, "episode_end", [&](const record::Envelope& envelope, const record::EpisodeEnd& body) { put("episode_end", envelope, body.line, {}); }));
+  TRY(each_of<record::EpisodeEnd>(journal, "episode_end", [&](const record::Envelope& envelope, const record::EpisodeEnd& body) { put("episode_end", envelope, body.line, {}); }, since));
   TRY(each_of<record::ThoughtRecord>(journal, "thought_record", [&](const record::Envelope& envelope, const record::ThoughtRecord& body) {
     if (body.safety.empty()) put("thought_record", envelope, body.balanced, body.person);
-  }));
-  TRY(each_of<record::BeliefFact>(journal, "belief_fact", [&](const record::Envelope& envelope, const record::BeliefFact& body) { put("belief_fact", envelope, body.what, body.person); }));
-  TRY(each_of<record::Care>(journal, "care", [&](const record::Envelope& envelope, const record::Care& body) { put("care", envelope, body.what, body.person); }));
-  return each_of<record::Kindness>(journal, "kindness", [&](const record::Envelope& envelope, const record::Kindness& body) { put("kindness", envelope, body.friend_hears, body.person); });
+  }, since));
+  TRY(each_of<record::BeliefFact>(journal, "belief_fact", [&](const record::Envelope& envelope, const record::BeliefFact& body) { put("belief_fact", envelope, body.what, body.person); }, since));
+  TRY(each_of<record::Care>(journal, "care", [&](const record::Envelope& envelope, const record::Care& body) { put("care", envelope, body.what, body.person); }, since));
+  return each_of<record::Kindness>(journal, "kindness", [&](const record::Envelope& envelope, const record::Kindness& body) { put("kindness", envelope, body.friend_hears, body.person); }, since);
+}
+
+Result<> read_asked_again(journal::Journal& journal, guide::Lived& lived, std::int64_t since) {
+  return each_of<record::Reassurance>(journal, "reassurance", [&](const record::Envelope& envelope, const record::Reassurance& body) {
+    lived.asked_again.push_back({envelope.at, envelope.offset, body.person});
+  }, since);
+}
+
+Result<bool> any_wave_ended(journal::Journal& journal, std::int64_t since) {
+  bool any = false;
+  TRY(each_of<record::UrgeEnd>(journal, "urge_end", [&](const record::Envelope&, const record::UrgeEnd&) { any = true; }, since));
+  return any;
 }
 
 Result<> read_waves(journal::Journal& journal, guide::Lived& lived) {
@@ -35,9 +47,6 @@ Result<> read_waves(journal::Journal& journal, guide::Lived& lived) {
 }
 
 Result<> read_asks(journal::Journal& journal, guide::Lived& lived) {
-  TRY(each_of<record::Reassurance>(journal, "reassurance", [&](const record::Envelope& envelope, const record::Reassurance& body) {
-    lived.asked_again.push_back({envelope.at, envelope.offset, body.person});
-  }));
   TRY(each_of<record::SecureAct>(journal, "secure_act", [&](const record::Envelope& envelope, const record::SecureAct& body) {
     if (guide::is_asking(body.behaviour)) lived.asks.push_back(envelope.at);
   }));
@@ -74,13 +83,21 @@ Result<> read_days(journal::Journal& journal, guide::Lived& lived) {
 Result<Answer<ReviewReply>> review(Session& session, const NowRequest& request, Blob) {
   if (request.now < 0 || request.now > local_time::most_days * local_time::day_ms) return fail(ErrorCode::bad_request, "this is no time of a calendar");
   journal::Journal& journal = TRY(session.opened())->contents.journal;
+  Answer<ReviewReply> answer;
   guide::Lived lived;
   TRY(read_days(journal, lived));
-  TRY(read_lines(journal, lived));
-  TRY(read_waves(journal, lived));
-  TRY(read_asks(journal, lived));
+  auto days = guide::review_due(lived.first_day, lived.reviewed_until, request.now, request.offset);
+  if (!days) return answer;
+  // No clock of any place is a day behind.
+  std::int64_t since = (days->from - 1) * local_time::day_ms;
+  TRY(read_lines(journal, lived, since));
+  TRY(read_asked_again(journal, lived, since));
+  if (TRY(any_wave_ended(journal, since))) {
+    TRY(read_waves(journal, lived));
+    TRY(read_asks(journal, lived));
+  }
+  if (lived.written.empty() && lived.asked_again.empty() && lived.waves.empty()) return answer;
   TRY(read_left_out(journal, lived));
-  Answer<ReviewReply> answer;
   answer.value.review = guide::weekly_review(lived, request.now, request.offset);
   return answer;
 }

@@ -10,10 +10,7 @@
 namespace keel::guide {
 namespace {
 
-struct Days {
-  std::int64_t from = 0;
-  std::int64_t until = 0;
-
+struct Days : ReviewDays {
   bool hold(std::int64_t at, std::int64_t offset) const {
     std::int64_t day = local_day(at, offset);
     return day >= from && day <= until;
@@ -64,12 +61,19 @@ bool is_asking(std::string_view behaviour) {
   return std::ranges::contains(of, behaviour);
 }
 
-std::optional<WeeklyReview> weekly_review(const Lived& lived, std::int64_t now, std::int64_t offset) {
-  Days days{0, local_day(now, offset) - 1};
-  days.from = days.until - review_days + 1;
-  if (!lived.first_day || *lived.first_day > days.from) return std::nullopt;
+std::optional<ReviewDays> review_due(std::optional<std::int64_t> first_day, std::optional<std::int64_t> reviewed_until, std::int64_t now, std::int64_t offset) {
+  std::int64_t yesterday = local_day(now, offset) - 1;
+  ReviewDays days{yesterday - review_days + 1, yesterday};
+  if (!first_day || *first_day > days.from) return std::nullopt;
   // A review from a clock that ran ahead holds nothing up.
-  if (lived.reviewed_until && *lived.reviewed_until <= days.until && *lived.reviewed_until >= days.from) return std::nullopt;
+  if (reviewed_until && *reviewed_until <= days.until && *reviewed_until >= days.from) return std::nullopt;
+  return days;
+}
+
+std::optional<WeeklyReview> weekly_review(const Lived& lived, std::int64_t now, std::int64_t offset) {
+  std::optional<ReviewDays> due = review_due(lived.first_day, lived.reviewed_until, now, offset);
+  if (!due) return std::nullopt;
+  Days days{*due};
   WeeklyReview review{days.from, days.until, lines_of(lived, days), more_than_once_on_a_day(lived, days), passed_in_a_row(lived, days)};
   bool speaks = !review.lines.empty() || review.asked_again || review.offers_reaching;
   return speaks ? std::optional(std::move(review)) : std::nullopt;

@@ -70,8 +70,16 @@ bool frightens(std::string_view urge);
 // Whether a calm act is one of asking, or of letting somebody near: after it nobody has to be reminded to ask.
 bool is_asking(std::string_view behaviour);
 
-// The review of the seven days that end with yesterday; none before the journal is as old, none within a week of the last
-// one, and none where there is nothing to say. `now` UTC ms, `offset` minutes.
+struct ReviewDays {
+  std::int64_t from = 0;  // local days, both included
+  std::int64_t until = 0;
+};
+
+// The days that a review may tell of now: none before the journal is as old, and none within a week of the last one.
+std::optional<ReviewDays> review_due(std::optional<std::int64_t> first_day, std::optional<std::int64_t> reviewed_until, std::int64_t now, std::int64_t offset);
+
+// The review of the seven days that end with yesterday; none where none is due, and none where there is nothing to say.
+// `now` UTC ms, `offset` minutes.
 std::optional<WeeklyReview> weekly_review(const Lived& lived, std::int64_t now, std::int64_t offset);
 
 }  // namespace keel::guide
