@@ -5,7 +5,7 @@ export const concernWords = {
   sub: 'Real problems, as you wrote them down. They stay as they are.',
   none: 'Nothing here. If something is really wrong, you can write it down as it is.',
   help: 'See who can help',
-  helpNote: 'Lines for danger and for harm at home. You do not have to be sure it is bad enough.',
+  helpNote: 'People who know about harm. You do not have to be sure it is bad enough.',
   ticked: 'You ticked',
   add: 'Write one down',
 } as const;

@@ -85,7 +85,7 @@ export const settingsWords = {
       fears: 'Fears, looked at on another day',
       markers: 'What happened, at the close',
       reassurance: 'Asked to hear it again',
-      review: 'The weekly review',
+      review: 'The weekly look back',
     },
     notes: {
       numbers: 'Without it, “Are you safe right now?” does not come up by itself. It is always in Help.',
@@ -94,7 +94,7 @@ export const settingsWords = {
       fears: 'How likely it seems, and what came of it',
       markers: 'Such as: I paused, I asked directly',
       reassurance: 'A note without judgement',
-      review: 'Once a week, a few sentences',
+      review: 'Lines you kept, once a week at most',
     },
   },
   erase: 'Erase everything',
