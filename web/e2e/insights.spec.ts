@@ -30,7 +30,8 @@ test('a year is told with its ranges, a card can be put away, and at red there i
   await button(page, exerciseWords.done).click();
   await answerAgain(page, 'Red', 9);
   await page.getByRole('button', { name: nowWords.onward.stop }).click();
-  await button(page, nowWords.close.closeNow).click();
+  await button(page, nowWords.close.save).click();
+  await button(page, nowWords.close.done).click();
   await page.getByRole('link', { name: shellWords.insights, exact: true }).click();
   await expect(page.getByRole('heading', { name: words.withheld.title })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(0);
