@@ -73,7 +73,8 @@ test('feelings are never asked at red; named in yellow they are kept, shown in w
     { level: 'green', distress: 3, step: 'again' },
   ]);
   expect((await recordsOf(page, 'technique_choice')).map(({ body }) => body)).toEqual([expect.objectContaining({ technique: 'breathing', not_for_me: true })]);
-  await button(page, nowWords.close.closeNow).click();
+  await button(page, nowWords.close.save).click();
+  await button(page, nowWords.close.done).click();
   await page.getByRole('link', { name: shellWords.journal, exact: true }).click();
   await page.getByRole('button', { name: /An exercise/i }).first().click();
   await expect(page.getByText('Lonely, like a storm')).toBeVisible();
