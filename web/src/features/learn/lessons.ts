@@ -58,7 +58,8 @@ function firstPart(parts: readonly Part[], { term, forms = [] }: Term): number {
   if (whole >= 0) return whole;
   const shapes = new Set([term, ...forms].flatMap(wordsOf));
   const some = texts.findIndex((text) => wordsOf(text).some((word) => shapes.has(word)));
-  return some >= 0 ? some : parts.length - 1;
+  // A word of the title alone is met before all parts.
+  return Math.max(some, 0);
 }
 
 /** For each part the terms that it is the first to use. */
