@@ -51,7 +51,7 @@ test('of two with one name one is renamed, put away and brought back, and erased
   await sheet.getByRole('checkbox', { name: words.quiet }).check();
   await button(page, words.archiveYes).click();
   await expect(sheet).toBeHidden();
-  await expect(page.getByText(`Partner, ${words.away}, ${words.marks.quiet}`)).toBeVisible();
+  await expect(page.getByText(`Partner, ${words.marks.away}, ${words.marks.quiet}`)).toBeVisible();
   expect(await bodies(page, 'person')).toEqual([
     { name: 'Sam', relation: 'partner', archived: true, quiet: true, since_2031: 1 },
     { name: 'Kim', relation: 'friend' },

@@ -66,7 +66,8 @@ test('what is turned off is not asked for and not written, and own people can st
   await page.getByRole('button', { name: words.asked.row }).click();
   const sheet = page.getByRole('dialog');
   for (const name of [words.asked.names.numbers, words.asked.names.markers]) await sheet.getByRole('checkbox', { name }).uncheck();
-  await expect.poll(async () => (await recordsOf(page, 'setting')).map(({ body }) => body)).toEqual([
+  const left = async () => (await recordsOf(page, 'setting')).map(({ body }) => body).filter(({ name }) => String(name).startsWith('ask_'));
+  await expect.poll(left).toEqual([
     { name: 'ask_numbers', value: 'no' },
     { name: 'ask_markers', value: 'no' },
   ]);

@@ -29,6 +29,8 @@ export class People {
   #bodies = nobody;
   #waiting: readonly Moment[] = [];
   #turn = 0;
+  /** Counts the locks: an answer from before one is not shown after it. */
+  #locks = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -48,14 +50,15 @@ export class People {
 
   /** Asked anew by each screen that shows it. */
   async tell(): Promise<void> {
-    const turn = this.#turn;
+    const locks = this.#locks;
     const reply = await this.#desk.told();
-    if (turn === this.#turn) this.told = toldIn(reply);
+    if (locks === this.#locks) this.told = toldIn(reply);
   }
 
   /** No journal, or a closed one: nothing that was read from it stays. */
   rest(waiting: readonly Moment[]): void {
     this.#turn++;
+    this.#locks++;
     const here = peopleIn(waiting);
     this.all = [...here, ...this.#added.filter(({ id }) => !here.some((one) => one.id === id))];
     this.#bodies = nobody;

@@ -103,6 +103,17 @@ test('of_two_with_one_name_the_one_who_is_changed_or_erased_is_the_one_that_was_
   expect(people.all.map(({ id }) => id)).toEqual(['b']);
 });
 
+test('what_is_told_while_the_list_is_read_is_not_lost_and_what_comes_after_a_lock_is_not_shown', async () => {
+  const { people } = house();
+  const told = people.tell();
+  await Promise.all([people.load([]), told]);
+  expect([...people.withoutCare]).toEqual(['a']);
+  const late = people.tell();
+  people.rest([]);
+  await late;
+  expect(people.told).toBeNull();
+});
+
 test('what_was_told_of_them_leaves_with_the_lock', async () => {
   const { people } = house();
   await people.tell();

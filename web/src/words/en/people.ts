@@ -19,7 +19,7 @@ export const peopleWords = {
   none: 'Nobody here yet. You can name someone wherever you write about them.',
   absent: 'The people you write about will be here.',
   away: 'Put away',
-  marks: { concern: 'a concern', care: 'moments of care', quiet: 'kept quiet' },
+  marks: { concern: 'a concern', care: 'moments of care', away: 'put away', quiet: 'kept quiet' },
   concerns: 'Concerns',
   concernsNote: 'Real things, as you wrote them down. Nothing here is weighed or argued away.',
   ticked: (items: readonly string[]): string => `You ticked: ${items.join('; ')}.`,
