@@ -68,7 +68,8 @@ function goesOn(now: number): boolean {
 const showStage = (): void => flow.show(way.stage === 'temperature' ? 'choose' : way.stage);
 
 async function messageRow(now: number): Promise<OpenRow[]> {
-  const due = dueMessage(await messages(), now);
+  const quiet = await quietPeople();
+  const due = dueMessage((await messages()).filter(({ body }) => !quiet.includes(String(body['person']))), now);
   if (due !== null) {
     const note = unsentWords.open.dueNote(dayName(due.at, due.offset, now), clockTime(due.at, due.offset));
     return [{ key: due.id, name: unsentWords.open.due, note, open: () => openMessage(due) }];
@@ -82,4 +83,10 @@ export function openMessage(message: Moment, now = Date.now()): void {
   const last = episode.readings.findLast(({ light }) => light !== null);
   reread.open(message, last && now - last.at < fresh ? last.light : null);
   router.go('/unsent');
+}
+
+/** Whoever is kept quiet is not brought up by a message to them; it can still be opened where it is kept. */
+async function quietPeople(): Promise<string[]> {
+  const people = core.status.kind === 'open' ? await core.reading.every(['person']) : [];
+  return people.filter(({ body }) => body['quiet'] === true).map(({ id }) => id);
 }
