@@ -1,6 +1,6 @@
 // The pages of people: two of one name, put away, brought back and erased; what was written stays. Moments of care, and where none are shown.
 import type { Page } from '@playwright/test';
-import { addWords, careWords, examineWords, helpWords, journalWords, nowWords, peopleWords as words, settingsWords, shellWords } from '../src/words/en';
+import { addWords, careWords, examineWords, helpWords, journalWords, lookingWords, nowWords, peopleWords as words, settingsWords, shellWords } from '../src/words/en';
 import { bringFile } from './support/files';
 import { openDesk } from './support/native';
 import { recordsOf } from './support/records';
@@ -61,6 +61,7 @@ test('of two with one name one is renamed, put away and brought back, and erased
   await expect(page.getByText(/about Sam\./)).toBeVisible();
   await expect(page.getByText('they will leave')).toBeVisible();
   await expect(page.getByText('the dinner is off')).toHaveCount(0);
+  await button(page, lookingWords.everything).click();
   await button(page, journalWords.add).click();
   await page.getByRole('radio', { name: addWords.way.trigger }).check({ force: true });
   await page.getByText(addWords.trigger.fold).click();
