@@ -47,6 +47,11 @@ test('a favourite, one that does not suit, a toolkit in its order, and asked aga
   await expect(page.getByRole('dialog').getByRole('button').first()).toContainText('A safe walk');
   await expect(page.getByRole('dialog').getByRole('button').nth(1)).toContainText('Just wait');
   await expect(page.getByRole('dialog').getByText('Slow breathing')).toHaveCount(0);
+  await page.mouse.click(5, 5);
+  await tapLight(page, 'Yellow');
+  await button(page, nowWords.start.choose).click();
+  await page.getByRole('button', { name: nowWords.onward.kit }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Tea at the window' })).toBeVisible();
 });
 
 test('feelings are never asked at red; named in yellow they are kept, shown in words, and what runs can be put away', async ({ locked: page }) => {
@@ -78,4 +83,41 @@ test('feelings are never asked at red; named in yellow they are kept, shown in w
   await page.getByRole('link', { name: shellWords.journal, exact: true }).click();
   await page.getByRole('button', { name: /An exercise/i }).first().click();
   await expect(page.getByText('Lonely, like a storm')).toBeVisible();
+});
+
+test('a technique of ones own is used like any other, its name stands in the journal, and erased it takes nothing else with it', async ({ locked: page }) => {
+  const before = await openAtNow(page);
+  const own = techniqueWords.own;
+  await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
+  await page.getByRole('link', { name: practiceWords.places.techniques, exact: true }).click();
+  await button(page, own.add).click();
+  await page.getByLabel(own.name, { exact: true }).fill('Drums');
+  await page.getByLabel(own.steps, { exact: true }).fill('Put on the song\nDrum on the table\nDrum on the table');
+  await button(page, own.save).click();
+  await expect(page.getByRole('heading', { name: 'Drums', exact: true })).toBeVisible();
+  const [record] = await recordsOf(page, 'technique');
+  expect(record?.body).toEqual({ name: 'Drums', steps: ['Put on the song', 'Drum on the table', 'Drum on the table'], minutes: 5 });
+  await button(page, techniqueWords.start).click();
+  await expect(page.getByRole('heading', { name: 'Put on the song' })).toBeVisible();
+  await button(page, exerciseWords.next).click();
+  await button(page, exerciseWords.done).click();
+  await answerAgain(page, 'Yellow', 4);
+  await expect.poll(async () => (await writtenSince(page, before)).find(({ kind }) => kind === 'technique_use')?.body).toMatchObject({ technique: record?.id, after: 4, origin: 'chosen' });
+  await page.getByRole('button', { name: nowWords.onward.stay }).click();
+  await expect(page.getByRole('heading', { name: 'Put on the song' })).toBeVisible();
+  await button(page, exerciseWords.done).click();
+  await answerAgain(page, 'Green', 3);
+  await button(page, nowWords.close.closeNow).click();
+  await page.getByRole('link', { name: shellWords.journal, exact: true }).click();
+  await page.getByRole('button', { name: /An exercise/i }).first().click();
+  await expect(page.getByText('Drums').first()).toBeVisible();
+  await page.getByRole('link', { name: journalWords.title, exact: true }).first().click();
+  await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
+  await page.getByRole('link', { name: practiceWords.places.techniques, exact: true }).click();
+  await page.getByRole('button', { name: /^Drums/ }).click();
+  await button(page, own.erase).click();
+  await button(page, own.eraseYes).click();
+  await expect(page.getByRole('heading', { name: techniqueWords.title, exact: true })).toBeVisible();
+  await expect(page.getByText('Drums')).toHaveCount(0);
+  expect((await writtenSince(page, before)).filter(({ kind }) => kind === 'technique_use')).toHaveLength(2);
 });

@@ -24,6 +24,7 @@ export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = op
   await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
   await page.getByText(techniqueWords.away(1)).click();
   await visit('techniques, some liked, some put away');
+  await tourOwn(page, visit);
   await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
   await tourToolkit(page, visit);
   await page.getByRole('link', { name: shellWords.now, exact: true }).click();
@@ -36,6 +37,22 @@ export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = op
   await visit('start, yellow, a word of ones own');
   await page.getByLabel(feelingWords.search, { exact: true }).fill('');
   await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
+}
+
+async function tourOwn(page: Page, visit: Visit): Promise<void> {
+  const { own } = techniqueWords;
+  await button(page, own.add).click();
+  await page.getByLabel(own.name, { exact: true }).fill('Drums on the table');
+  await page.getByLabel(own.steps, { exact: true }).fill(`Put on the song\n${long}`);
+  await page.getByLabel(own.caution, { exact: true }).fill('Not at night, the neighbours sleep.');
+  await visit('a technique of ones own, written');
+  await button(page, own.save).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await visit('a technique of ones own');
+  await button(page, own.erase).click();
+  await visit('erase a technique of ones own');
+  await closeSheet(page);
+  await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
 }
 
 async function tourToolkit(page: Page, visit: Visit): Promise<void> {

@@ -1,6 +1,7 @@
-// What is kept in clear on this device: country, language, look, and only the contacts ticked "show while locked".
+// What is kept in clear on this device: country, language, look, sound and touch, and only the contacts ticked "show while locked".
 
 import { parsePublic } from './public-json';
+import { usual, type Rhythm } from './rhythm';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Motion = 'system' | 'reduced';
@@ -18,11 +19,17 @@ export interface PublicSettings {
   /** Percent of the browser's own text size. */
   textSize: number;
   motion: Motion;
+  /** A soft tone, and a short touch, with each turn of the breath. */
+  sound: boolean;
+  vibrate: boolean;
+  rhythm: Rhythm;
+  /** Whether the rule of the pause was told once. */
+  pauseTold: boolean;
   contacts: Contact[];
 }
 
 /** The only fields that may also stand in localStorage, so that the first paint already has them. */
-const mirrored = ['country', 'language', 'theme', 'textSize', 'motion'] as const;
+const mirrored = ['country', 'language', 'theme', 'textSize', 'motion', 'sound', 'vibrate', 'rhythm', 'pauseTold'] as const;
 const mirrorKey = 'look';
 
 /** The file public.json, reached through the worker. */
@@ -37,6 +44,10 @@ export class Settings {
   theme = $state<Theme>('system');
   textSize = $state(100);
   motion = $state<Motion>('system');
+  sound = $state(false);
+  vibrate = $state(false);
+  rhythm = $state.raw<Rhythm>(usual);
+  pauseTold = $state(false);
   contacts = $state<Contact[]>([]);
   private file: PublicFile | null = null;
   private changedEarly = false;
@@ -65,7 +76,8 @@ export class Settings {
 
   /** Back to the state of a first visit; the file is emptied by whoever erases everything. */
   forget(): void {
-    this.take({ country: null, language: null, theme: 'system', textSize: 100, motion: 'system', contacts: [] });
+    const off = { sound: false, vibrate: false, rhythm: usual, pauseTold: false };
+    this.take({ country: null, language: null, theme: 'system', textSize: 100, motion: 'system', ...off, contacts: [] });
     localStorage.removeItem(mirrorKey);
   }
 
@@ -83,6 +95,10 @@ export class Settings {
     if (change.theme !== undefined) this.theme = change.theme;
     if (change.textSize !== undefined) this.textSize = change.textSize;
     if (change.motion !== undefined) this.motion = change.motion;
+    if (change.sound !== undefined) this.sound = change.sound;
+    if (change.vibrate !== undefined) this.vibrate = change.vibrate;
+    if (change.rhythm !== undefined) this.rhythm = change.rhythm;
+    if (change.pauseTold !== undefined) this.pauseTold = change.pauseTold;
     if (change.contacts !== undefined) this.contacts = change.contacts;
     applyLook(this);
   }

@@ -10,3 +10,8 @@ test('every_technique_has_its_address_in_the_table', () => {
     expect(table, id).toContain(`'${pathOf(id)}':`);
   }
 });
+
+test('a_technique_of_ones_own_has_its_screen_by_the_id_of_its_record', () => {
+  expect(pathOfTechnique('0a'.repeat(16))).toBe('/own');
+  expect(table).toContain("'/own':");
+});

@@ -35,6 +35,7 @@ export const later: Readonly<Record<string, Load>> = {
   '/writing': steps,
   '/secure_moment': steps,
   '/waiting': steps,
+  '/own': steps,
   '/examine': () => import('./Examine.svelte'),
   '/concern': () => import('./Concern.svelte'),
   '/close': () => import('./Close.svelte'),

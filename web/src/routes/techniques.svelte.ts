@@ -14,7 +14,6 @@ class Techniques {
   readonly records = sharedRecords('technique_choice', ownKind, 'toolkit');
   readonly choices = new TechniqueChoices(this.records);
   readonly toolkit = new Toolkit(this.records);
-  /** Also those that are put away. */
   readonly own = $derived(ownIn(this.records.all));
   /** Those that are offered. */
   readonly all: readonly Technique[] = $derived([...ofContent, ...this.own.filter(({ archived }) => !archived)]);
@@ -24,8 +23,10 @@ class Techniques {
   });
   /** What is thought of them is changed in an open journal, or kept on this page where there is none. */
   readonly writable = $derived(core.status.kind === 'absent' || (core.status.kind === 'open' && !core.status.readOnly));
-  /** The one of one's own that was begun last. */
-  chosen: string | null = null;
+  /** With those that are put away. */
+  readonly library: readonly Technique[] = $derived([...ofContent, ...this.own]);
+  /** The one of one's own that was begun last; it goes on when it is erased meanwhile. */
+  chosen: Technique | null = null;
 
   /** What is offered at this hour: after a break-up, writing waits for the day. */
   now(at = new Date()): readonly Technique[] {
@@ -38,9 +39,8 @@ class Techniques {
 
   /** The address it runs at; all of one's own share one. */
   addressOf(one: Technique): string {
-    if (ofContent.includes(one)) return pathOfTechnique(one.id);
-    this.chosen = one.id;
-    return '/own';
+    if (!ofContent.includes(one)) this.chosen = one;
+    return pathOfTechnique(one.id);
   }
 
   begin(one: Technique): void {

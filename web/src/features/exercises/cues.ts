@@ -1,6 +1,6 @@
 // Sound and touch for those who want to close their eyes; both off until asked for.
+import type { Rhythm } from '../../core/rhythm';
 import type { Phase } from './pacer.svelte';
-import { exhaleMs, inhaleMs } from './pacer.svelte';
 
 const low = 174;
 const high = 261;
@@ -10,15 +10,25 @@ export class Cues {
   sound = false;
   vibrate = false;
   #audio: AudioContext | null = null;
+  readonly #rhythm: Rhythm;
 
-  /** Call from a tap: browsers start sound only then. */
+  constructor(rhythm: Rhythm) {
+    this.#rhythm = rhythm;
+  }
+
+  /** Browsers start sound after a tap: before one it stays silent until `wake`. */
   setSound(on: boolean): void {
     this.sound = on;
     if (on) this.#audio ??= new AudioContext();
   }
 
+  /** Call from a tap. */
+  wake(): void {
+    if (this.#audio?.state === 'suspended') void this.#audio.resume();
+  }
+
   play(phase: Phase): void {
-    if (this.vibrate) navigator.vibrate(phase === 'in' ? 60 : [40, 90, 40]);
+    if (this.vibrate && canVibrate()) navigator.vibrate(phase === 'in' ? 60 : [40, 90, 40]);
     if (this.sound) this.#glide(phase);
   }
 
@@ -30,8 +40,9 @@ export class Cues {
   /** One soft tone that rises with the breath in and sinks with the breath out. */
   #glide(phase: Phase): void {
     const audio = this.#audio;
-    if (!audio) return;
-    const length = (phase === 'in' ? inhaleMs : exhaleMs) / 1_000;
+    // Tones for a silent context would all be heard at once when it wakes.
+    if (audio?.state !== 'running') return;
+    const length = this.#rhythm[phase];
     const from = audio.currentTime;
     const tone = audio.createOscillator();
     const volume = audio.createGain();

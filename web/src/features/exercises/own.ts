@@ -30,6 +30,7 @@ export function ownIn(moments: readonly Moment[]): OwnTechnique[] {
 function ownOf(id: string, { name, steps, minutes, caution, archived }: Record<string, unknown>): OwnTechnique | null {
   if (typeof name !== 'string' || name.trim() === '') return null;
   const texts: unknown[] = Array.isArray(steps) ? steps : [];
+  const said = texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
   return {
     id,
     name: name.trim(),
@@ -37,18 +38,36 @@ function ownOf(id: string, { name, steps, minutes, caution, archived }: Record<s
     purpose: '',
     minutes: typeof minutes === 'number' && minutes >= 1 && minutes <= longest ? Math.round(minutes) : usualMinutes,
     caution: typeof caution === 'string' && caution.trim() !== '' ? { text: caution } : null,
-    steps: texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '').map((text) => ({ text, hint: '' })),
+    // Without steps its name is the one thing to do.
+    steps: (said.length > 0 ? said : [name.trim()]).map((text) => ({ text, hint: '' })),
     sources: [],
     archived: archived === true,
   };
 }
 
-/** From what was typed; null where it has no name. */
-export function bodyOf(typed: { name: string; steps: string; minutes: string; caution: string }): OwnBody | null {
+/** What is typed for one; steps a line each. */
+export interface Typed {
+  name: string;
+  steps: string;
+  minutes: number;
+  caution: string;
+}
+
+export const lengths = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60] as const;
+export const empty: Typed = { name: '', steps: '', minutes: usualMinutes, caution: '' };
+
+/** As it was typed; a field that holds something else is empty. */
+export function typedOf({ name, steps, minutes, caution }: Record<string, unknown>): Typed {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const lines: unknown[] = Array.isArray(steps) ? steps : [];
+  return { name: text(name), steps: lines.map(text).join('\n'), minutes: typeof minutes === 'number' ? minutes : usualMinutes, caution: text(caution) };
+}
+
+/** Null where it has no name. */
+export function bodyOf(typed: Typed): OwnBody | null {
   const name = typed.name.trim();
   if (name === '') return null;
   const steps = typed.steps.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const minutes = Number.parseInt(typed.minutes, 10);
   const caution = typed.caution.trim();
-  return { name, steps, ...(minutes >= 1 && minutes <= longest && { minutes }), ...(caution !== '' && { caution }) };
+  return { name, steps, minutes: typed.minutes, ...(caution !== '' && { caution }) };
 }

@@ -1,18 +1,15 @@
 // The breathing pacer: where in the breath we are, worked out from the time that passed, so sleep and hidden tabs do no harm.
-
-export const inhaleMs = 4_000;
-export const exhaleMs = 6_000;
-export const breathMs = inhaleMs + exhaleMs;
-export const beats = breathMs / 1_000;
+import { usual, type Rhythm } from '../../core/rhythm';
 
 export type Phase = 'in' | 'out';
 
 /** `elapsed` and `length` in ms. */
-export function moment(elapsed: number, length: number): { phase: Phase; beat: number; minutesLeft: number; over: boolean } {
+export function moment(elapsed: number, length: number, rhythm: Rhythm = usual): { phase: Phase; beat: number; minutesLeft: number; over: boolean } {
+  const breathMs = (rhythm.in + rhythm.out) * 1_000;
   const within = ((elapsed % breathMs) + breathMs) % breathMs;
   const left = Math.max(0, length - elapsed);
   return {
-    phase: within < inhaleMs ? 'in' : 'out',
+    phase: within < rhythm.in * 1_000 ? 'in' : 'out',
     beat: Math.floor(within / 1_000),
     minutesLeft: left < 30_000 ? 0 : Math.max(1, Math.round(left / 60_000)),
     over: left === 0,
@@ -27,14 +24,16 @@ export class Pacer {
   minutesLeft = $state(0);
   over = $state(false);
   readonly #length: number;
+  readonly #rhythm: Rhythm;
   readonly #clock: Clock;
   #startedAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #onphase: (phase: Phase) => void = () => undefined;
 
   /** `already`: ms that had passed before a reload. */
-  constructor(length: number, already = 0, clock: Clock = () => performance.now()) {
+  constructor(length: number, already = 0, rhythm: Rhythm = usual, clock: Clock = () => performance.now()) {
     this.#length = length;
+    this.#rhythm = rhythm;
     this.#clock = clock;
     this.#startedAt = clock() - already;
     this.#show();
@@ -60,7 +59,7 @@ export class Pacer {
   };
 
   #show(): void {
-    const now = moment(this.#clock() - this.#startedAt, this.#length);
+    const now = moment(this.#clock() - this.#startedAt, this.#length, this.#rhythm);
     const turned = now.phase !== this.phase;
     this.phase = now.phase;
     this.beat = now.beat;

@@ -19,6 +19,8 @@ export interface Technique {
   caution: { text: string } | null;
   steps: Step[];
   sources: { name: string; url: string }[];
+  /** One's own, put away. */
+  archived?: boolean;
 }
 
 export const techniques: readonly Technique[] = content.techniques;
@@ -62,9 +64,10 @@ export function ordered(light: Light | null, taste: Taste, all: readonly Techniq
 
 /** For the library: those that are liked, the others, and what does not suit. */
 export function parted(taste: Taste, all: readonly Technique[] = techniques): { liked: Technique[]; others: Technique[]; away: Technique[] } {
+  const offered = all.filter(({ archived }) => archived !== true);
   return {
-    liked: all.filter(({ id }) => taste.of(id).favourite),
-    others: all.filter(({ id }) => !taste.of(id).favourite && !taste.of(id).notForMe),
-    away: all.filter(({ id }) => taste.of(id).notForMe),
+    liked: offered.filter(({ id }) => taste.of(id).favourite),
+    others: offered.filter(({ id }) => !taste.of(id).favourite && !taste.of(id).notForMe),
+    away: all.filter(({ id, archived }) => archived === true || taste.of(id).notForMe),
   };
 }

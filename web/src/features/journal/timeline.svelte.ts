@@ -17,10 +17,14 @@ export class Timeline {
   readonly #named: () => readonly Named[];
   readonly people = $derived.by(() => this.#named());
   readonly names = $derived(mapOf(this.people.map(({ id, label }) => [id, label])));
+  readonly #techniques: () => readonly Named[];
+  /** Names of techniques of one's own. */
+  readonly techniques = $derived.by(() => mapOf(this.#techniques().map(({ id, label }) => [id, label])));
 
-  /** `named`: the people of the journal, asked again whenever they change. */
-  constructor(named: () => readonly Named[]) {
+  /** `named`: the people of the journal, asked again whenever they change; so the techniques of one's own. */
+  constructor(named: () => readonly Named[], techniques: () => readonly Named[] = () => []) {
     this.#named = named;
+    this.#techniques = techniques;
   }
 
   async first(): Promise<void> {

@@ -7,10 +7,10 @@ export const exerciseWords = {
   now: 'Now',
   breathing: {
     title: 'Breathe with the light',
-    spoken: 'Breathe in for four seconds, out for six. Stop if you feel dizzy. Another way may suit you more.',
+    spoken: (inward: number, out: number): string => `Breathe in for ${inward} seconds, out for ${out}. Stop if you feel dizzy. Another way may suit you more.`,
     in: 'Breathe in',
     out: 'Breathe out',
-    pace: 'In for 4, out for 6.',
+    pace: (inward: number, out: number): string => `In for ${inward}, out for ${out}.`,
     left: about,
     over: 'The time is up. Stay as long as you like.',
     dizzy: 'Stop if you feel dizzy.',

@@ -14,7 +14,7 @@ export const privacyWords = {
     {
       title: 'What anyone with this device could read',
       text: ['A few things are stored in the open, so that they work before you unlock:'],
-      list: ['your country and your language', 'light or dark, text size and motion', 'people on Help whom you ticked to be shown while locked', 'that there is a journal here, and how large it is'],
+      list: ['your country and your language', 'light or dark, text size and motion', 'sound, vibration and the rhythm of your breath', 'people on Help whom you ticked to be shown while locked', 'that there is a journal here, and how large it is'],
     },
     {
       title: 'While an exercise runs',
