@@ -12,7 +12,7 @@ import { tourInsights } from './support/tour-insights';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
-import { tourPractice } from './support/tour-practice';
+import { tourPractice, tourToolkit } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { withYear } from './support/year';
@@ -42,8 +42,12 @@ test('axe finds nothing on the composer, the pause, kindness and the ticks of th
   await tourWays(page, visitWithAxe(page));
 });
 
-test('axe finds nothing on Practice, the techniques and the toolkit', async ({ page }) => {
+test('axe finds nothing on Practice and the techniques', async ({ page }) => {
   await tourPractice(page, visitWithAxe(page));
+});
+
+test('axe finds nothing on the toolkit and where feelings are named', async ({ page }) => {
+  await tourToolkit(page, visitWithAxe(page));
 });
 
 test('axe finds nothing on help, the safety question and the screens that need no journal', async ({ page }) => {

@@ -11,7 +11,7 @@ import { tourInsights } from './support/tour-insights';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourLedger } from './support/tour-people';
-import { tourPractice } from './support/tour-practice';
+import { tourPractice, tourToolkit } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 import { withYear } from './support/year';
@@ -69,6 +69,7 @@ for (const [size, textSize] of Object.entries(sizes)) {
 
     test(`everything fits and can be tapped on Practice, the techniques and the toolkit ${size}`, async ({ page }) => {
       await tourPractice(page, visitWithRuler(page));
+      await tourToolkit(page, visitWithRuler(page));
     });
 
     test(`everything fits and can be tapped on help and the plain screens ${size}`, async ({ page }) => {

@@ -7,6 +7,7 @@ import { closeSheet, reached, type Arrive, type Visit } from './tour';
 
 const long = 'a song that my sister used to sing '.repeat(20).trim();
 
+/** The tab, the techniques, and one of one's own. */
 export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
   await arrive(page, '/');
   await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
@@ -25,8 +26,13 @@ export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = op
   await page.getByText(techniqueWords.away(1)).click();
   await visit('techniques, some liked, some put away');
   await tourOwn(page, visit);
-  await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
-  await tourToolkit(page, visit);
+}
+
+/** The toolkit, and what it feels like on a check-in. */
+export async function tourToolkit(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
+  await arrive(page, '/practice');
+  await reached(page, practiceWords.title);
+  await tourTools(page, visit);
   await page.getByRole('link', { name: shellWords.now, exact: true }).click();
   await tapLight(page, 'Yellow', 6);
   await page.getByText(feelingWords.fold).click();
@@ -55,7 +61,7 @@ async function tourOwn(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
 }
 
-async function tourToolkit(page: Page, visit: Visit): Promise<void> {
+async function tourTools(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: practiceWords.kit.none }).click();
   await reached(page, kit.title);
   await visit('toolkit, empty');
