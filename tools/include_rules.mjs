@@ -9,6 +9,7 @@ const lower = {
   journal: ['base', 'reflect', 'record'],
   guide: ['base', 'reflect', 'record', 'journal'],
   insight: ['base', 'reflect'],
+  answers: ['base', 'reflect', 'record', 'insight', 'observe'],
   observe: ['base', 'reflect', 'record', 'journal', 'guide', 'insight'],
   crypto: ['base'],
   vault: ['base', 'reflect', 'crypto'],

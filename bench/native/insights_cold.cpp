@@ -6,7 +6,7 @@
 #include <ctime>
 #include <random>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/api/told.hpp"
 
 using namespace keel;
@@ -84,7 +84,7 @@ void run(std::int64_t episodes) {
   (void)journal.by_time();
   observe::Observed seen;
   double columns = milliseconds([&] { seen = observe::observe(journal, now, 0).value(); });
-  double answers = milliseconds([&] { (void)api::all_answers(seen); });
+  double answers = milliseconds([&] { (void)answers::all_answers(seen); });
   (void)api::told(open, {now, 0});
   int round = 0;
   double again = milliseconds([&] {

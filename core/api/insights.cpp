@@ -1,43 +1,38 @@
-// All insights of the open journal, and what the wave shows of them.
-#include <array>
-
-#include "core/api/answers.hpp"
+// What the journal tells: its columns for the module that works out the answers, and natively the answers themselves.
+#include "core/api/bodies.hpp"
 #include "core/api/looking.hpp"
 #include "core/api/told.hpp"
-#include "core/guide/due.hpp"
+#include "core/observe/packed.hpp"
+#ifndef __wasi__
+#include "core/answers/answers.hpp"
+#endif
 
 namespace keel::api {
 namespace {
 
-std::vector<std::string> texts(std::span<const Id> ids) {
-  std::vector<std::string> names;
-  for (const Id& id : ids) names.push_back(id.text());
-  return names;
-}
-
-// In the order of record::TriggerSort.
-const std::array<std::string, 3>& sort_names() {
-  static const std::array<std::string, 3> names = {"worry", "conflict", "topic"};
-  return names;
+Result<answers::Known> known_of(journal::Journal& journal, std::int64_t now) {
+  answers::Known known;
+  known.level = TRY(light_at(journal, now));
+  TRY(each_of<record::TechniqueChoice>(journal, "technique_choice", [&](const record::Envelope&, const record::TechniqueChoice& body) {
+    if (body.not_for_me) known.not_for_me.push_back(body.technique);
+    if (body.caution_cleared) known.cleared.push_back(body.technique);
+  }));
+  return known;
 }
 
 }  // namespace
 
-InsightsReply all_answers(const observe::Observed& seen) {
-  InsightsReply reply{.until = seen.today - 1};
-  reply.triggers = tags_answer(seen, seen.tags, seen.tag_names, Order::by_strength);
-  reply.people = tags_answer(seen, seen.people, texts(seen.person_ids), Order::by_name);
-  reply.sorts = tags_answer(seen, seen.sorts, sort_names(), Order::by_strength);
-  reply.when = when_answer(seen);
-  reply.techniques = techniques_answer(seen);
-  reply.urges = urges_answer(seen);
-  reply.ledger = ledger_answer(seen);
-  reply.recovery = recovery_answer(seen);
-  reply.pauses = pauses_answer(seen);
-  reply.levels = levels_answer(seen);
-  reply.asked = asked_answer(seen);
-  return reply;
+Result<Answer<ColumnsReply>> columns(Session& session, const NowRequest& request, Blob) {
+  OpenJournal* open = TRY(session.opened());
+  Told* seen = TRY(told(*open, request));
+  Answer<ColumnsReply> answer;
+  answer.value = TRY(known_of(open->contents.journal, request.now));
+  answer.blob = observe::packed(seen->seen);
+  return answer;
 }
+
+// In wasm these stand in a module of their own, which is fetched when somebody looks.
+#ifndef __wasi__
 
 Result<Answer<InsightsReply>> insights(Session& session, const NowRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
@@ -47,14 +42,24 @@ Result<Answer<InsightsReply>> insights(Session& session, const NowRequest& reque
     answer.value.withheld = true;
     return answer;
   }
-  if (!known->insights) known->insights = all_answers(known->seen);
+  if (!known->insights) known->insights = answers::all_answers(known->seen);
   answer.value = *known->insights;
   return answer;
 }
 
 Result<Answer<UrgeRangeReply>> urge_range(Session& session, const NowRequest& request, Blob) {
   Told* known = TRY(told(*TRY(session.opened()), request));
-  return Answer<UrgeRangeReply>{urge_range_answer(known->seen), {}, {}};
+  return Answer<UrgeRangeReply>{answers::urge_range_answer(known->seen), {}, {}};
 }
+
+Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& request, Blob) {
+  OpenJournal* open = TRY(session.opened());
+  Told* seen = TRY(told(*open, {request.now, request.offset}));
+  answers::Choose asked{request.offered, request.episode, TRY(known_of(open->contents.journal, request.now))};
+  if (request.level) asked.known.level = request.level;
+  return Answer<SuggestReply>{answers::suggestion(seen->seen, asked), {}, {}};
+}
+
+#endif
 
 }  // namespace keel::api

@@ -64,8 +64,9 @@ Result<Answer<DueReply>> due(Session&, const NowRequest&, Blob);                
 Result<Answer<ReviewReply>> review(Session&, const NowRequest&, Blob);               // review.cpp
 Result<Answer<PeopleReply>> people(Session&, const Nothing&, Blob);                  // people.cpp
 Result<Answer<TagsReply>> tags(Session&, const Nothing&, Blob);                      // tags.cpp
+Result<Answer<ColumnsReply>> columns(Session&, const NowRequest&, Blob);             // insights.cpp
 Result<Answer<InsightsReply>> insights(Session&, const NowRequest&, Blob);           // insights.cpp
-Result<Answer<SuggestReply>> suggest(Session&, const SuggestRequest&, Blob);         // suggest.cpp
+Result<Answer<SuggestReply>> suggest(Session&, const SuggestRequest&, Blob);         // insights.cpp
 Result<Answer<WitnessesReply>> witnesses(Session&, const WitnessesRequest&, Blob);   // witnesses.cpp
 Result<Answer<UrgeRangeReply>> urge_range(Session&, const NowRequest&, Blob);        // insights.cpp
 
@@ -81,7 +82,10 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"guarded", guarded}, Operation{"backup", backup}, Operation{"erase_everything", erase_everything},
     Operation{"compact", compact}, Operation{"repair", repair}, Operation{"compact_verify", compact_verify}, Operation{"forget_old", forget_old},
     Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"people", people}, Operation{"tags", tags},
-    Operation{"insights", insights}, Operation{"urge_range", urge_range},
-    Operation{"suggest", suggest}, Operation{"witnesses", witnesses});
+    Operation{"columns", columns}, Operation{"witnesses", witnesses}
+#ifndef __wasi__
+    , Operation{"insights", insights}, Operation{"urge_range", urge_range}, Operation{"suggest", suggest}
+#endif
+);
 
 }  // namespace keel::api

@@ -3,7 +3,7 @@
 
 #include "core/api/messages_insights.hpp"
 #include "core/api/session.hpp"
-#include "core/observe/observed.hpp"
+#include "core/observe/observe.hpp"
 
 namespace keel::api {
 

@@ -5,7 +5,7 @@
 
 #include "core/guide/harm.hpp"
 #include "core/observe/numbers.hpp"
-#include "core/observe/observed.hpp"
+#include "core/observe/observe.hpp"
 
 namespace keel::observe {
 

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "core/observe/observed.hpp"
+#include "core/observe/observe.hpp"
 
 namespace keel::observe::testing {
 

@@ -2,12 +2,12 @@
 // yesterday (method N8). What names a person who is left out is not among it, and nothing that was erased.
 #pragma once
 
+#include "core/base/id.hpp"
 #include "core/insight/asked_again.hpp"
 #include "core/insight/fear_ledger.hpp"
 #include "core/insight/tags.hpp"
 #include "core/insight/techniques.hpp"
 #include "core/insight/urge_curve.hpp"
-#include "core/journal/journal.hpp"
 
 namespace keel::observe {
 
@@ -48,9 +48,5 @@ struct Observed {
   std::vector<std::int32_t> days;  // with any use, or looked at and said so; in order, each once
   std::vector<insight::DayCount> asked;  // one for each of `days`
 };
-
-// One pass over the shown versions. `now` UTC ms, `offset` minutes: the place where it is asked. A body that cannot be read does not
-// count. O(n log n) in moments.
-Result<Observed> observe(journal::Journal& journal, std::int64_t now, std::int64_t offset);
 
 }  // namespace keel::observe

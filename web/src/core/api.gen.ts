@@ -310,6 +310,11 @@ export interface LastWritten {
   device: string;
   number: number;
 }
+export interface Known {
+  level?: Level;
+  not_for_me?: string[];
+  cleared?: string[];
+}
 export interface LedgerAnswer {
   standing: Standing;
   due: number;
@@ -926,10 +931,11 @@ export interface Operations {
   review: { request: NowRequest; reply: ReviewReply };
   people: { request: Nothing; reply: PeopleReply };
   tags: { request: Nothing; reply: TagsReply };
+  columns: { request: NowRequest; reply: Known };
+  witnesses: { request: WitnessesRequest; reply: WitnessesReply };
   insights: { request: NowRequest; reply: InsightsReply };
   urge_range: { request: NowRequest; reply: UrgeRangeReply };
   suggest: { request: SuggestRequest; reply: SuggestReply };
-  witnesses: { request: WitnessesRequest; reply: WitnessesReply };
 }
 
 // The body of every kind of moment.

@@ -49,6 +49,15 @@ export class Session {
     return (await this.core()).call(op, request, blob).ok;
   }
 
+  /** Calls, and copies the bytes that the reply speaks of. */
+  async bytes<Operation extends keyof Operations>(
+    op: Operation,
+    request: Operations[Operation]['request'],
+  ): Promise<{ ok: Operations[Operation]['reply']; bytes: Uint8Array }> {
+    const { ok, blob } = (await this.core()).call(op, request);
+    return { ok, bytes: blob.slice() };
+  }
+
   /** Calls, and carries out what the reply says to write; resolves only after the last flush. */
   async change<Operation extends keyof Operations>(
     op: Operation,

@@ -3,6 +3,7 @@
 import type { Draft, OpenReply } from './api.gen';
 import { notAskedIn } from './asked';
 import { keptContacts } from './contacts';
+import { Answers } from './answers';
 import { notNow } from './errors';
 import { backup, changePassphrase, copyAsItIs, eraseEverything, proofOf, RecoveryCode, setLockAfter } from './keeping';
 import { KeptDrafts } from './kept-drafts';
@@ -25,6 +26,7 @@ export type TaskTable = { [Name in TaskName]: (input: Tasks[Name]['input']) => P
 export function tasksOf(session: Session): TaskTable {
   const drafts = new KeptDrafts(session);
   const code = new RecoveryCode(session);
+  const answers = new Answers(session);
   let openFile: Open['file'] = 'a';
 
   /** What fails after the core has opened the journal must not leave it open behind a screen that says it is locked. */
@@ -72,6 +74,7 @@ export function tasksOf(session: Session): TaskTable {
     restore: async ({ file, secret }) => opened(await restore(session, file, secret)),
     lock: async () => {
       code.forget();
+      answers.forget();
       await lock(session);
       return null;
     },
@@ -90,9 +93,9 @@ export function tasksOf(session: Session): TaskTable {
     every: ({ kinds }) => everyMoment(session, kinds),
     people: () => session.call('people', {}),
     tags: () => tags(session),
-    insights: () => session.call('insights', thisMoment()),
-    urgeRange: () => session.call('urge_range', thisMoment()),
-    suggest: (request) => session.call('suggest', { ...request, ...thisMoment() }),
+    insights: () => answers.insights(),
+    urgeRange: () => answers.urgeRange(),
+    suggest: (request) => answers.suggest(request),
     witnesses: (request) => session.call('witnesses', { ...request, ...thisMoment() }),
     edit: async ({ id, body }) => done(edit(session, id, body)),
     erase: async ({ id }) => done(erase(session, id)),

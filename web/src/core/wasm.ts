@@ -63,6 +63,11 @@ export class Keel {
     }
   }
 
+  /** For a module whose operations are its own. */
+  ask<Answer>(op: string, args: object, blob: BlobIn): Answer {
+    return this.call(op as keyof Operations, args as never, blob).ok as Answer;
+  }
+
   private callUnguarded<Operation extends keyof Operations>(op: Operation, args: object, blob?: BlobIn): Reply<Operation> {
     const request = this.encoder.encode(JSON.stringify({ op, args }));
     const requestAt = this.place(request.length, (target) => target.set(request));

@@ -1,8 +1,8 @@
 // What was expected beside what came of it (method N1).
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/proportion.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 
 LedgerAnswer ledger_answer(const observe::Observed& seen) {
   LedgerAnswer answer;
@@ -37,4 +37,4 @@ LedgerAnswer ledger_answer(const observe::Observed& seen) {
   return answer;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

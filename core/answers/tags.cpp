@@ -1,11 +1,11 @@
 // What goes with stronger episodes, for one family of tags.
 #include <algorithm>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/steady.hpp"
 #include "core/insight/triggers.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 constexpr std::size_t most_lines = 12;
@@ -95,4 +95,4 @@ TagsAnswer tags_answer(const observe::Observed& seen, const observe::Links& link
   return answer;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -1,12 +1,12 @@
 // Which technique goes with less distress afterwards, from the same start.
 #include <algorithm>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/days.hpp"
 #include "core/insight/special.hpp"
 #include "core/insight/steady.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 using insight::Showing;
@@ -82,4 +82,4 @@ TechniquesAnswer techniques_answer(const observe::Observed& seen) {
   return answer;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -1,12 +1,11 @@
 // Which technique to suggest in an episode, and why (method N3).
 #include <algorithm>
 
-#include "core/api/looking.hpp"
-#include "core/api/told.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/suggestion.hpp"
-#include "core/reflect/read.hpp"
+#include "core/record/practice_kinds.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 constexpr std::string_view waiting = "waiting";  // the technique that is written as just waiting
@@ -16,29 +15,13 @@ constexpr std::size_t most_offered = 1000;
 // JavaScript counts exactly up to here.
 constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53) - 1;
 
-struct Choices {
-  std::vector<std::string> not_for_me, cleared;
-};
-
-Result<Choices> choices_of(journal::Journal& journal) {
-  Choices choices;
-  for (journal::Index index : journal.by_time()) {
-    if (journal.kind_of(index) != "technique_choice") continue;
-    auto body = reflect::read<record::TechniqueChoice>(TRY(record::split(journal.version(index).line)).body);
-    if (!body) continue;
-    if (body->not_for_me) choices.not_for_me.push_back(body->technique);
-    if (body->caution_cleared) choices.cleared.push_back(body->technique);
-  }
-  return choices;
-}
-
 // What is offered, by the numbers that its uses have; names that were never used come after them.
 struct Offered {
   std::vector<std::int64_t> numbers;
   std::vector<insight::Candidate> arms;
 };
 
-Offered candidates_of(const SuggestRequest& request, const Choices& choices, const observe::Observed& seen, const insight::Techniques& learnt) {
+Offered candidates_of(const Choose& request, const Known& choices, const observe::Observed& seen, const insight::Techniques& learnt) {
   Offered offered;
   auto next = static_cast<std::int64_t>(seen.technique_names.size());
   for (const OnOffer& one : request.offered) {
@@ -58,7 +41,7 @@ Offered candidates_of(const SuggestRequest& request, const Choices& choices, con
 
 const insight::Candidate& arm_of(const Offered& offered, std::int64_t number) { return *std::ranges::find(offered.arms, number, &insight::Candidate::technique); }
 
-std::string name_of_arm(const SuggestRequest& request, const Offered& offered, std::int64_t number) {
+std::string name_of_arm(const Choose& request, const Offered& offered, std::int64_t number) {
   return request.offered[static_cast<std::size_t>(std::ranges::find(offered.numbers, number) - offered.numbers.begin())].technique;
 }
 
@@ -68,7 +51,7 @@ std::int64_t uses_of(const observe::Observed& seen, std::int64_t technique) {
 }
 
 // The number of what was drawn; none where nothing may be.
-std::optional<std::int64_t> draw(const SuggestRequest& request, const Offered& offered, const insight::Techniques& learnt, SuggestReply& reply) {
+std::optional<std::int64_t> draw(const Choose& request, const Offered& offered, const insight::Techniques& learnt, SuggestReply& reply) {
   std::uint64_t seed = load_le<std::uint64_t>(request.episode.bytes.data()) & largest_seed;
   auto drawn = insight::suggest(offered.arms, seed);
   if (!drawn) return {};
@@ -83,28 +66,23 @@ std::optional<std::int64_t> draw(const SuggestRequest& request, const Offered& o
 
 }  // namespace
 
-Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& request, Blob) {
-  if (request.offered.size() > most_offered) return fail(ErrorCode::bad_request, "more techniques than anybody has");
-  OpenJournal* open = TRY(session.opened());
-  Told* known = TRY(told(*open, {request.now, request.offset}));
-  Answer<SuggestReply> answer;
-  auto learnt = insight::techniques(known->seen.uses, known->seen.today, half_life);
-  std::int64_t uses = 0;
-  if (learnt) uses = learnt->rows - learnt->left_out;
+SuggestReply suggestion(const observe::Observed& seen, const Choose& asked) {
+  SuggestReply reply;
+  auto learnt = insight::techniques(seen.uses, seen.today, half_life);
+  std::int64_t uses = learnt ? learnt->rows - learnt->left_out : 0;
   // With nothing to go by, a suggestion would be nobody's own.
-  if (uses < first_suggestion) return answer;
-  Offered offered = candidates_of(request, TRY(choices_of(open->contents.journal)), known->seen, *learnt);
-  auto level = request.level ? request.level : TRY(light_at(open->contents.journal, request.now));
-  if (level != record::Level::red) {
-    if (auto number = draw(request, offered, *learnt, answer.value)) answer.value.uses = uses_of(known->seen, *number);
-    return answer;
+  if (uses < first_suggestion || asked.offered.size() > most_offered) return reply;
+  Offered offered = candidates_of(asked, asked.known, seen, *learnt);
+  if (asked.known.level != record::Level::red) {
+    if (auto number = draw(asked, offered, *learnt, reply)) reply.uses = uses_of(seen, *number);
+    return reply;
   }
   auto surest = insight::surest(offered.arms);
-  if (!surest) return answer;
-  answer.value.pick = name_of_arm(request, offered, *surest);
-  answer.value.reason = SuggestReason::surest;
-  answer.value.uses = uses_of(known->seen, *surest);
-  return answer;
+  if (!surest) return reply;
+  reply.pick = name_of_arm(asked, offered, *surest);
+  reply.reason = SuggestReason::surest;
+  reply.uses = uses_of(seen, *surest);
+  return reply;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -1,9 +1,9 @@
 // Answers of the insights about urges and fears, and about what changes over time.
 #pragma once
 
-#include "core/api/messages_patterns.hpp"
+#include "core/answers/messages_patterns.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 
 // Of ten urges; they add up to ten.
 struct OfTen {
@@ -147,4 +147,4 @@ struct AskedAnswer {
   KEEL_FIELDS(AskedAnswer, standing, total, without, rate, rate_likely, changes, bars)
 };
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <array>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/steady.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 using insight::Showing;
@@ -113,4 +113,4 @@ UrgeRangeReply urge_range_answer(const observe::Observed& seen) {
   return {two_digits(*least), two_digits(*most)};
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

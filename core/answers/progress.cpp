@@ -1,12 +1,12 @@
 // Whether something changes: minutes back to calm, pauses, and the levels from first to last.
 #include <algorithm>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/days.hpp"
 #include "core/insight/proportion.hpp"
 #include "core/insight/steady.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 using insight::Direction;
@@ -122,4 +122,4 @@ LevelsAnswer levels_answer(const observe::Observed& seen) {
   return answer;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -1,11 +1,11 @@
 // When episodes come, and how strong they are over the day.
 #include <algorithm>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/steady.hpp"
 #include "core/insight/when.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 using insight::Showing;
@@ -71,4 +71,4 @@ WhenAnswer when_answer(const observe::Observed& seen) {
   return answer;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -3,26 +3,27 @@
 
 #include <cmath>
 
-#include "core/api/messages_insights.hpp"
+#include "core/answers/messages.hpp"
 #include "core/observe/observed.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 
-// Everything at once, in the order of the reply.
-InsightsReply all_answers(const observe::Observed& seen);  // insights.cpp
+// Everything at once; at red nothing.
+InsightsReply all_answers(const observe::Observed& seen, std::optional<record::Level> level = {});  // all.cpp
+SuggestReply suggestion(const observe::Observed& seen, const Choose& asked);                        // suggestion.cpp
 
 // `names`: of the items of `links`, by their number. A ranking has the strongest first; without one, order says nothing.
 enum class Order { by_strength, by_name };
-TagsAnswer tags_answer(const observe::Observed& seen, const observe::Links& links, std::span<const std::string> names, Order order);  // answers_tags.cpp
-WhenAnswer when_answer(const observe::Observed& seen);              // answers_when.cpp
-TechniquesAnswer techniques_answer(const observe::Observed& seen);  // answers_techniques.cpp
-UrgesAnswer urges_answer(const observe::Observed& seen);            // answers_urges.cpp
-UrgeRangeReply urge_range_answer(const observe::Observed& seen);    // answers_urges.cpp
-LedgerAnswer ledger_answer(const observe::Observed& seen);          // answers_ledger.cpp
-RecoveryAnswer recovery_answer(const observe::Observed& seen);      // answers_progress.cpp
-PausesAnswer pauses_answer(const observe::Observed& seen);          // answers_progress.cpp
-LevelsAnswer levels_answer(const observe::Observed& seen);          // answers_progress.cpp
-AskedAnswer asked_answer(const observe::Observed& seen);            // answers_asked.cpp
+TagsAnswer tags_answer(const observe::Observed& seen, const observe::Links& links, std::span<const std::string> names, Order order);  // tags.cpp
+WhenAnswer when_answer(const observe::Observed& seen);              // when.cpp
+TechniquesAnswer techniques_answer(const observe::Observed& seen);  // techniques.cpp
+UrgesAnswer urges_answer(const observe::Observed& seen);            // urges.cpp
+UrgeRangeReply urge_range_answer(const observe::Observed& seen);    // urges.cpp
+LedgerAnswer ledger_answer(const observe::Observed& seen);          // ledger.cpp
+RecoveryAnswer recovery_answer(const observe::Observed& seen);      // progress.cpp
+PausesAnswer pauses_answer(const observe::Observed& seen);          // progress.cpp
+LevelsAnswer levels_answer(const observe::Observed& seen);          // progress.cpp
+AskedAnswer asked_answer(const observe::Observed& seen);            // asked.cpp
 
 inline double tenths(double value) { return std::round(value * 10) / 10; }
 inline std::int64_t hundredths(double share) { return std::llround(share * 100); }
@@ -50,4 +51,4 @@ Standing not_available(const insight::Available<Value>& answer) {
   return {insight::Showing::hidden, answer.error(), 0, 0};
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -1,10 +1,10 @@
 // How often a person asked to hear it again, by day (method P8).
 #include <algorithm>
 
-#include "core/api/answers.hpp"
+#include "core/answers/answers.hpp"
 #include "core/insight/steady.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 namespace {
 
 constexpr std::size_t most_bars = 84;
@@ -37,4 +37,4 @@ AskedAnswer asked_answer(const observe::Observed& seen) {
   return answer;
 }
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -5,7 +5,7 @@
 #include "core/insight/progress.hpp"
 #include "core/record/values.hpp"
 
-namespace keel::api {
+namespace keel::answers {
 
 // The likely range of an estimate.
 struct Likely {
@@ -115,4 +115,4 @@ struct TechniquesAnswer {
   KEEL_FIELDS(TechniquesAnswer, standing, without_after, left_out, start, others, waiting_known, arms)
 };
 
-}  // namespace keel::api
+}  // namespace keel::answers

@@ -1,0 +1,44 @@
+// Every answer in the order of the reply.
+#include <array>
+
+#include "core/answers/answers.hpp"
+
+namespace keel::answers {
+namespace {
+
+std::vector<std::string> texts(std::span<const Id> ids) {
+  std::vector<std::string> names;
+  for (const Id& id : ids) names.push_back(id.text());
+  return names;
+}
+
+// In the order of record::TriggerSort.
+const std::array<std::string, 3>& sort_names() {
+  static const std::array<std::string, 3> names = {"worry", "conflict", "topic"};
+  return names;
+}
+
+}  // namespace
+
+InsightsReply all_answers(const observe::Observed& seen, std::optional<record::Level> level) {
+  if (level == record::Level::red) {
+    InsightsReply nothing;
+    nothing.withheld = true;
+    return nothing;
+  }
+  InsightsReply reply{.until = seen.today - 1};
+  reply.triggers = tags_answer(seen, seen.tags, seen.tag_names, Order::by_strength);
+  reply.people = tags_answer(seen, seen.people, texts(seen.person_ids), Order::by_name);
+  reply.sorts = tags_answer(seen, seen.sorts, sort_names(), Order::by_strength);
+  reply.when = when_answer(seen);
+  reply.techniques = techniques_answer(seen);
+  reply.urges = urges_answer(seen);
+  reply.ledger = ledger_answer(seen);
+  reply.recovery = recovery_answer(seen);
+  reply.pauses = pauses_answer(seen);
+  reply.levels = levels_answer(seen);
+  reply.asked = asked_answer(seen);
+  return reply;
+}
+
+}  // namespace keel::answers

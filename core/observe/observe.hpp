@@ -1,0 +1,13 @@
+// From the journal's records to columns.
+#pragma once
+
+#include "core/journal/journal.hpp"
+#include "core/observe/observed.hpp"
+
+namespace keel::observe {
+
+// One pass over the shown versions. `now` UTC ms, `offset` minutes: the place where it is asked. A body that cannot be read does not
+// count. O(n log n) in moments.
+Result<Observed> observe(journal::Journal& journal, std::int64_t now, std::int64_t offset);
+
+}  // namespace keel::observe

@@ -1,0 +1,62 @@
+// The module that works out the answers of the insights: fetched when somebody looks, given the columns of the journal for one answer,
+// and then gone with all that it held.
+
+import answersUrl from '$wasm/keel_insight.wasm?url';
+import type { Known, InsightsReply, SuggestReply, SuggestRequest, UrgeRangeReply } from './api.gen';
+import type { Asked } from './messages';
+import { thisMoment, type Session } from './session';
+import { Keel } from './wasm';
+
+interface Columns {
+  known: Known;
+  bytes: Uint8Array;
+}
+
+export class Answers {
+  private readonly session: Session;
+  private compiled: Promise<WebAssembly.Module> | null = null;
+  private last: { columns: Columns; reply: InsightsReply } | null = null;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** The same columns have the same answers: looking again works nothing out. */
+  async insights(): Promise<InsightsReply> {
+    const columns = await this.columns();
+    if (this.last !== null && isSame(this.last.columns, columns)) return this.last.reply;
+    const reply = await this.ask<InsightsReply>('insights', columns.known, columns);
+    this.last = { columns, reply };
+    return reply;
+  }
+
+  async urgeRange(): Promise<UrgeRangeReply> {
+    return this.ask('urge_range', {}, await this.columns());
+  }
+
+  async suggest({ offered = [], episode, level }: Asked<SuggestRequest>): Promise<SuggestReply> {
+    const columns = await this.columns();
+    return this.ask('suggest', { offered, episode, known: { ...columns.known, ...(level !== undefined && { level }) } }, columns);
+  }
+
+  forget(): void {
+    this.last = null;
+  }
+
+  private async columns(): Promise<Columns> {
+    const { ok, bytes } = await this.session.bytes('columns', thisMoment());
+    return { known: ok, bytes };
+  }
+
+  private async ask<Answer>(op: string, args: object, { bytes }: Columns): Promise<Answer> {
+    this.compiled ??= WebAssembly.compileStreaming(fetch(answersUrl));
+    this.compiled.catch(() => (this.compiled = null));
+    const keel = await Keel.load(await this.compiled);
+    return keel.ask<Answer>(op, args, { size: bytes.length, fill: (target) => target.set(bytes) });
+  }
+}
+
+function isSame(one: Columns, other: Columns): boolean {
+  if (one.known.level !== other.known.level || one.bytes.length !== other.bytes.length) return false;
+  return one.bytes.every((byte, index) => byte === other.bytes[index]);
+}
