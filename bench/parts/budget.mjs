@@ -16,7 +16,8 @@ export async function measure() {
     return [
       figure('Now usable: script and style', sum(code), 'KB', { most: 60 }, names(code)),
       figure('Now usable: everything', sum(loaded), 'KB', { most: 150 }, names(loaded.filter((one) => !code.includes(one)))),
-      wasm(),
+      wasm('The core as wasm', 'keel', 'loaded behind the first tap'),
+      wasm('The answers of the insights as wasm', 'keel_insight', 'loaded when somebody looks'),
     ];
   } finally {
     await server.stop();
@@ -52,9 +53,9 @@ function gzipped(path) {
   return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
 }
 
-function wasm() {
-  const name = readdirSync(`${builtWeb}/assets`).find((file) => file.endsWith('.wasm'));
-  return figure('The core as wasm', gzipped(`/assets/${name}`) / kilobyte, 'KB', { most: 300 }, 'loaded behind the first tap');
+function wasm(figureName, module, note) {
+  const name = readdirSync(`${builtWeb}/assets`).find((file) => file.startsWith(`${module}-`) && file.endsWith('.wasm'));
+  return figure(figureName, gzipped(`/assets/${name}`) / kilobyte, 'KB', { most: 300 }, note);
 }
 
 const sum = (files) => files.reduce((total, { size }) => total + size, 0) / kilobyte;
