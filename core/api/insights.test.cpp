@@ -67,7 +67,7 @@ struct Person {
 
 bool has_no_nonsense(const std::string& json) { return json.starts_with(R"({"ok":)") && json.find("nan") == json.npos && json.find("inf") == json.npos; }
 
-std::vector<api::Standing> standings(const api::InsightsReply& reply) {
+std::vector<answers::Standing> standings(const api::InsightsReply& reply) {
   return {reply.triggers.standing, reply.people.standing,   reply.sorts.standing,  reply.when.standing,   reply.techniques.standing, reply.urges.standing,
           reply.ledger.standing,   reply.recovery.standing, reply.pauses.standing, reply.levels.standing, reply.asked.standing};
 }
@@ -76,7 +76,7 @@ std::vector<api::Standing> standings(const api::InsightsReply& reply) {
 
 TEST_CASE("an_empty_journal_and_one_entry_have_no_insight_and_say_why") {
   Person person;
-  for (const api::Standing& standing : standings(person.insights())) {
+  for (const answers::Standing& standing : standings(person.insights())) {
     CHECK(standing.showing == Showing::hidden);
     CHECK(standing.why == Missing::no_entries);
     CHECK(standing.entries == 0);
@@ -84,7 +84,7 @@ TEST_CASE("an_empty_journal_and_one_entry_have_no_insight_and_say_why") {
   CHECK(person.insights().until == 19'999);
   person.evening(now - 2 * day, 7, "late reply", 1);
   person.keep();
-  for (const api::Standing& standing : standings(person.insights())) {
+  for (const answers::Standing& standing : standings(person.insights())) {
     CHECK(standing.showing == Showing::hidden);
     CHECK(standing.why.has_value());
   }

@@ -96,13 +96,13 @@ TEST_CASE("at_red_nothing_is_tried_out") {
   uses.used("waiting", 1, 8, "just_wait");
   auto found = uses.suggest(1, record::Level::red);
   CHECK(found.pick == "senses");
-  CHECK(found.reason == api::SuggestReason::surest);
+  CHECK(found.reason == answers::SuggestReason::surest);
   CHECK(found.uses == 8);
   CHECK_FALSE(found.probability);
   // The light in the journal counts where no newer one is told.
   uses.log(now - minute, "check_in", R"({"level":"red","distress":9})");
-  CHECK(uses.suggest(2, {}).reason == api::SuggestReason::surest);
-  CHECK(uses.suggest(2).reason != api::SuggestReason::surest);
+  CHECK(uses.suggest(2, {}).reason == answers::SuggestReason::surest);
+  CHECK(uses.suggest(2).reason != answers::SuggestReason::surest);
 }
 
 TEST_CASE("a_locked_journal_suggests_nothing") {

@@ -19,7 +19,7 @@ export interface Stored {
 export async function recordsOf(page: Page, ...kinds: string[]): Promise<Stored[]> {
   const desk = await openDesk();
   try {
-    await desk.put('browser.keel', (await privateFiles(page)).get('a.keel') ?? Buffer.alloc(0));
+    await desk.put('browser.keel', journalIn(await privateFiles(page)));
     return ((await desk.evenkeel('browser.keel', 'list', '--limit', '0', ...kinds.flatMap((kind) => ['--kind', kind]))) as Stored[]).reverse();
   } finally {
     await desk.leave();
@@ -38,4 +38,9 @@ export async function openAtNow(page: Page): Promise<Stored[]> {
   const before = await recordsOf(page);
   await page.getByRole('link', { name: shellWords.now, exact: true }).click();
   return before;
+}
+
+/** After an erase the journal stands in the other file, and the first one is emptied. */
+function journalIn(files: ReadonlyMap<string, Buffer>): Buffer {
+  return [files.get('a.keel'), files.get('b.keel')].find((bytes) => bytes !== undefined && bytes.length > 0) ?? Buffer.alloc(0);
 }

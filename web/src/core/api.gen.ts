@@ -306,14 +306,14 @@ export interface Kindness {
   repaired?: boolean;
   person?: string;
 }
-export interface LastWritten {
-  device: string;
-  number: number;
-}
 export interface Known {
   level?: Level;
   not_for_me?: string[];
   cleared?: string[];
+}
+export interface LastWritten {
+  device: string;
+  number: number;
 }
 export interface LedgerAnswer {
   standing: Standing;
