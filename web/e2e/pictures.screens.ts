@@ -173,7 +173,10 @@ test('the journal', async ({ page, visit, year }) => {
 
 test('insights', async ({ page, visit, year }) => {
   await putFiles(page, year);
-  await tourInsights(page, visit, () => unlocked(page, '/insights'));
+  await tourInsights(page, visit, async () => {
+    await openApp(page, '/insights');
+    await unlock(page);
+  });
 });
 
 test('what grows between episodes', async ({ page, visit }) => {
