@@ -12,6 +12,8 @@ import { pathOfStage, pathOfTechnique } from './paths';
 class Flow {
   /** The light just tapped on Now, until its number is given or left out. */
   light = $state<Light | null>(null);
+  /** The rule of the pause was told on this page. */
+  ruleTold = false;
   distress = $state<number | null>(null);
   felt = $state.raw<Felt>(nothing);
   last = $state('breathing');
