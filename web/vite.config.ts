@@ -53,7 +53,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The first screen does not carry the list of every file that later ones are made of: those files are kept from the first visit on.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))) },
     reportCompressedSize: true,
   },
   worker: { format: 'es' },
