@@ -3,27 +3,15 @@
 
 #include "core/answers/answers.hpp"
 #include "core/observe/packed.hpp"
+#include "core/reflect/call.hpp"
 #include "core/reflect/read.hpp"
-#include "core/reflect/write.hpp"
 
 namespace keel::answers {
 namespace {
 
-struct Request {
-  std::string op;
-  std::optional<reflect::Raw> args;
-  KEEL_FIELDS(Request, op, args)
-};
-
-struct Failure {
-  std::string code;
-  std::string message;
-  KEEL_FIELDS(Failure, code, message)
-};
-
 Result<std::string> answer(std::string_view text, ByteSpan columns) {
-  Request request = TRY(reflect::read<Request>(text));
-  std::string_view args = request.args ? std::string_view(request.args->text) : std::string_view("{}");
+  reflect::Call request = TRY(reflect::read<reflect::Call>(text));
+  std::string_view args = request.arguments();
   observe::Observed seen = TRY(observe::unpacked(columns));
   if (request.op == "insights") return reflect::write(all_answers(seen, TRY(reflect::read<Known>(args)).level));
   if (request.op == "urge_range") return reflect::write(urge_range_answer(seen));
@@ -35,8 +23,7 @@ Result<std::string> answer(std::string_view text, ByteSpan columns) {
 
 std::string call(std::string_view request, ByteSpan columns) {
   auto answered = answer(request, columns);
-  if (answered) return "{\"ok\":" + *answered + "}";
-  return "{\"error\":" + reflect::write(Failure{std::string(name_of(answered.error().code)), answered.error().message}) + "}";
+  return answered ? "{\"ok\":" + *answered + "}" : reflect::refused(answered.error());
 }
 
 }  // namespace keel::answers

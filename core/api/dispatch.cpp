@@ -1,28 +1,13 @@
 // From a request's text to its handler and back.
 #include "core/api/session.hpp"
 #include "core/api/wiping.hpp"
+#include "core/reflect/call.hpp"
 #include "core/reflect/read.hpp"
-#include "core/reflect/write.hpp"
 
 namespace keel::api {
 namespace {
 
-struct Request {
-  std::string op;
-  std::optional<reflect::Raw> args;
-  KEEL_FIELDS(Request, op, args)
-};
-
-struct ErrorReply {
-  std::string code;
-  std::string message;
-  KEEL_FIELDS(ErrorReply, code, message)
-};
-
-Reply error_reply(const Error& error) {
-  ErrorReply reply{std::string(name_of(error.code)), error.message};
-  return {"{\"error\":" + reflect::write(reply) + "}", {}};
-}
+Reply error_reply(const Error& error) { return {reflect::refused(error), {}}; }
 
 template <class Op>
 Reply perform(const Op& operation, Session& session, std::string_view args, Blob blob) {
@@ -48,10 +33,10 @@ Reply perform(const Op& operation, Session& session, std::string_view args, Blob
 }  // namespace
 
 Reply Session::call(std::string_view text, Blob blob) {
-  auto request = reflect::read<Request>(text);
+  auto request = reflect::read<reflect::Call>(text);
   if (!request) return error_reply(request.error());
   Reply reply = error_reply({ErrorCode::bad_request, "there is no such operation"});
-  std::string_view args = request->args ? std::string_view(request->args->text) : std::string_view("{}");
+  std::string_view args = request->arguments();
   std::apply([&](auto... operation) { (void)((operation.name == request->op && (reply = perform(operation, *this, args, std::move(blob)), true)) || ...); }, OPERATIONS);
   if (request->args) wipe_all(*request->args);
   return reply;

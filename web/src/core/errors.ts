@@ -26,3 +26,13 @@ export function asCoreError(thrown: unknown): CoreError {
   }
   return new CoreError('unexpected', thrown instanceof Error ? thrown.name : typeof thrown);
 }
+
+/** The code of what kept it from being done, or null once it is. */
+export async function troubleOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (thrown) {
+    return asCoreError(thrown).code;
+  }
+}

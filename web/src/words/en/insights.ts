@@ -125,6 +125,8 @@ export const insightWords = {
     wait: 'just waiting',
     name: 'Way',
     after: 'Ends at',
+    start: 'Start',
+    end: 'End',
     likely: 'Likely',
     uses: 'Uses',
     best100: `Best, in ${whole}`,
