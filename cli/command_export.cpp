@@ -11,7 +11,7 @@
 namespace keel::cli {
 namespace {
 
-constexpr std::string_view doing = "writing the export";
+constexpr std::string_view writing_the_export = "writing the export";
 
 struct About {
   std::int64_t version = 0;   // of this document
@@ -33,7 +33,7 @@ class NewFile {
   explicit NewFile(std::string path) : path_(std::move(path)), beside_(path_ + ".part-" + std::to_string(::getpid())), file_(folder_of(path_), O_WRONLY | O_TMPFILE) {
     if (file_.is_open()) return;
     file_ = FileHandle(beside_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-    if (!file_.is_open()) throw storage_trouble(errno, doing);
+    if (!file_.is_open()) throw storage_trouble(errno, writing_the_export);
     has_name_ = true;
   }
   NewFile(const NewFile&) = delete;
@@ -43,22 +43,22 @@ class NewFile {
   }
 
   void add(std::string_view text) {
-    if (int error = file_.write(size_, as_bytes(text))) throw storage_trouble(error, doing);
+    if (int error = file_.write(size_, as_bytes(text))) throw storage_trouble(error, writing_the_export);
     size_ += text.size();
   }
 
   void give_name(bool force) {
-    if (int error = file_.flush()) throw storage_trouble(error, doing);
+    if (int error = file_.flush()) throw storage_trouble(error, writing_the_export);
     if (!has_name_) {
-      if (int error = file_.link_at(beside_)) throw storage_trouble(error, doing);
+      if (int error = file_.link_at(beside_)) throw storage_trouble(error, writing_the_export);
       has_name_ = true;
     }
     if (::renameat2(AT_FDCWD, beside_.c_str(), AT_FDCWD, path_.c_str(), force ? 0 : RENAME_NOREPLACE) != 0) {
       if (errno == EEXIST) throw taken();
-      throw storage_trouble(errno, doing);
+      throw storage_trouble(errno, writing_the_export);
     }
     has_name_ = false;
-    if (int error = flush_folder(folder_of(path_))) throw storage_trouble(error, doing);
+    if (int error = flush_folder(folder_of(path_))) throw storage_trouble(error, writing_the_export);
   }
 
   static Trouble taken() {

@@ -19,7 +19,7 @@
 namespace keel::cli {
 namespace {
 
-constexpr std::string_view doing = "keeping this computer's own notes in its state folder";
+constexpr std::string_view keeping_notes = "keeping this computer's own notes in its state folder";
 
 std::string state_folder() {
   const char* state = std::getenv("XDG_STATE_HOME");
@@ -31,7 +31,7 @@ std::string state_folder() {
 
 void make_folders(const std::string& path) {
   for (auto slash = path.find('/', 1);; slash = path.find('/', slash + 1)) {
-    if (::mkdir(path.substr(0, slash).c_str(), 0700) != 0 && errno != EEXIST) throw storage_trouble(errno, doing);
+    if (::mkdir(path.substr(0, slash).c_str(), 0700) != 0 && errno != EEXIST) throw storage_trouble(errno, keeping_notes);
     if (slash == path.npos) return;
   }
 }
@@ -40,12 +40,12 @@ std::string unique_name(const std::string& beside) { return beside + "." + std::
 
 void write_whole(const std::string& path, ByteSpan bytes) {
   FileHandle file(path, O_WRONLY | O_CREAT | O_TRUNC);
-  if (!file.is_open()) throw storage_trouble(errno, doing);
+  if (!file.is_open()) throw storage_trouble(errno, keeping_notes);
   int error = file.write(0, bytes);
   if (error == 0) error = file.flush();
   if (error == 0) return;
   ::unlink(path.c_str());
-  throw storage_trouble(error, doing);
+  throw storage_trouble(error, keeping_notes);
 }
 
 // Made once; of two processes that make it at the same time, both use the one that was linked first.
@@ -60,7 +60,7 @@ crypto::Key machine_secret(const std::string& path) {
     if (::link(fresh.c_str(), path.c_str()) != 0 && errno != EEXIST) {
       int error = errno;
       ::unlink(fresh.c_str());
-      throw storage_trouble(error, doing);
+      throw storage_trouble(error, keeping_notes);
     }
     ::unlink(fresh.c_str());
   }

@@ -2,11 +2,11 @@
 #include "server/server.hpp"
 
 #include <algorithm>
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <utility>
+
+#include "server/with_error.hpp"
 
 namespace keel::server {
 namespace {
@@ -14,8 +14,6 @@ namespace {
 namespace net = boost::asio;
 using boost::system::error_code;
 using net::ip::tcp;
-
-constexpr auto with_error = net::as_tuple(net::use_awaitable);
 
 std::unexpected<Failure> cannot_listen(const Address& address, const error_code& error) {
   const auto place = address.host + ":" + std::to_string(address.port);

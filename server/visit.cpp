@@ -2,8 +2,6 @@
 #include "server/visit.hpp"
 
 #include <algorithm>
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
@@ -13,6 +11,8 @@
 #include <format>
 #include <optional>
 
+#include "server/with_error.hpp"
+
 namespace keel::server {
 namespace {
 
@@ -21,7 +21,6 @@ namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using beast::error_code;
 
-constexpr auto with_error = net::as_tuple(net::use_awaitable);
 using Response = http::response<http::span_body<const char>>;
 using Parser = http::request_parser<http::empty_body>;
 

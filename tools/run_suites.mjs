@@ -55,7 +55,7 @@ async function runSuite(suite) {
   return { ...counted, seconds, code, log, text };
 }
 
-const line = (mark, name, rest) => console.log(`${mark.padEnd(5)}${name.padEnd(16)}${rest}`);
+const line = (mark, name, rest) => console.log(`${mark.padEnd(5)}${name.padEnd(34)}${rest}`);
 const unbuilt = new Set();
 const total = { passed: 0, failed: 0 };
 const begun = performance.now();

@@ -9,7 +9,7 @@ import { examineWords, journalWords, lockWords, noticeWords, nowWords } from '..
 import { shiftClock } from './support/clock';
 import { bringFile } from './support/files';
 import { putFiles } from './support/kept';
-import { treeRoot } from './support/server';
+import { program, treeRoot } from './support/server';
 import { afterKey, button, openApp, passphrase, unlock } from './support/steps';
 import { privateFiles } from './support/stored';
 import { expect, test as base } from './support/test';
@@ -45,7 +45,7 @@ const test = base.extend<{ visit: Visit }, { year: Map<string, Buffer> }>({
       const desk = await mkdtemp(join(tmpdir(), 'evenkeel-year-'));
       const at = (name: string): string => join(desk, name);
       await writeFile(at('passphrase'), `${passphrase}\n`);
-      await promisify(execFile)(`${treeRoot}build/release/make_demo`, ['--until', evening, '--out', at('year.keel'), '--passphrase-file', at('passphrase')]);
+      await promisify(execFile)(program('make_demo'), ['--until', evening, '--out', at('year.keel'), '--passphrase-file', at('passphrase')]);
       const context = await browser.newContext({ baseURL: server.origin, locale: 'en-GB', timezoneId: 'Europe/Paris' });
       const page = await context.newPage();
       await shiftClock(page, (Date.parse(openedBefore) - Date.now()) / 86_400_000);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { passphrase } from './steps';
-import { treeRoot } from './server';
+import { program } from './server';
 
 const run = promisify(execFile);
 
@@ -33,11 +33,11 @@ export async function openDesk(): Promise<Desk> {
     },
     take: (name) => readFile(at(name)),
     evenkeel: async (name, ...words) => {
-      const { stdout } = await run(`${treeRoot}build/release/evenkeel`, ['--journal', at(name), ...secret, '--json', ...words], { maxBuffer: 1 << 28 });
+      const { stdout } = await run(program('evenkeel'), ['--journal', at(name), ...secret, '--json', ...words], { maxBuffer: 1 << 28 });
       return stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown);
     },
     makeJournal: async (name, records) => {
-      await run(`${treeRoot}build/release/make_journal`, ['--records', String(records), '--seed', '7', '--out', at(name), ...secret]);
+      await run(program('make_journal'), ['--records', String(records), '--seed', '7', '--out', at(name), ...secret]);
       return readFile(at(name));
     },
     leave: () => rm(folder, { recursive: true, force: true }),

@@ -6,6 +6,9 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const treeRoot = fileURLToPath(new URL('../../../', import.meta.url));
+const programs = process.env['KEEL_PROGRAMS'] ?? 'build/dev';
+/** A native program: of the build with sanitizers, or of the folder that KEEL_PROGRAMS names. */
+export const program = (name: string): string => `${treeRoot}${programs}/${name}`;
 export const webFolder = process.env['KEEL_WEB'] ?? `${treeRoot}build/web`;
 
 export interface AppServer {
@@ -17,12 +20,12 @@ export interface AppServer {
 
 /** `port` 0 takes any free one; `folder` holds a build. */
 export function serve(port = 0, folder = webFolder): Promise<AppServer> {
-  return listening(spawn(`${treeRoot}build/release/evenkeel-server`, ['--listen', `127.0.0.1:${port}`, '--web', folder], { stdio: ['ignore', 'pipe', 'inherit'] }));
+  return listening(spawn(program('evenkeel-server'), ['--listen', `127.0.0.1:${port}`, '--web', folder], { stdio: ['ignore', 'pipe', 'inherit'] }));
 }
 
 /** `./run --demo` behind its builds: makes the invented year and serves it beside the app. */
 export function serveDemo(): Promise<AppServer> {
-  return listening(spawn(`${treeRoot}tools/serve_demo`, { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] }));
+  return listening(spawn(`${treeRoot}tools/serve_demo`, { env: { ...process.env, PORT: '0', KEEL_PROGRAMS: programs }, stdio: ['ignore', 'pipe', 'inherit'] }));
 }
 
 async function listening(child: ChildProcessByStdio<null, Readable, null>): Promise<AppServer> {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { journalWords } from '../../src/words/en';
 import { bringFile } from './files';
 import { openDesk } from './native';
-import { treeRoot } from './server';
+import { program } from './server';
 import { afterKey, button, passphrase } from './steps';
 import { expect } from './test';
 
@@ -17,7 +17,7 @@ export async function withYear(page: Page): Promise<void> {
   // What was said within the hour decides what may be looked at.
   const until = `${new Date(Date.now() - 3 * hour).toISOString().slice(0, 16)}+00:00`;
   const secret = await desk.put('words', `${passphrase}\n`);
-  await promisify(execFile)(`${treeRoot}build/release/make_demo`, ['--until', until, '--out', `${desk.folder}/year.keel`, '--passphrase-file', secret]);
+  await promisify(execFile)(program('make_demo'), ['--until', until, '--out', `${desk.folder}/year.keel`, '--passphrase-file', secret]);
   const file = await desk.take('year.keel');
   await desk.leave();
   await bringFile(page, file, passphrase);
