@@ -2,6 +2,7 @@
 #include "core/answers/call.hpp"
 
 #include "core/answers/answers.hpp"
+#include "core/answers/messages_forms.hpp"
 #include "core/observe/packed.hpp"
 #include "core/reflect/call.hpp"
 #include "core/reflect/read.hpp"
@@ -9,9 +10,18 @@
 namespace keel::answers {
 namespace {
 
+// What speaks of no journal: an answer, or nothing where the operation is another one.
+Result<std::optional<std::string>> answer_alone(std::string_view op, std::string_view args, ByteSpan file) {
+  if (op == "questionnaire_read") return reflect::write(file_answer(file));
+  if (op == "form_score") return reflect::write(form_answer(TRY(reflect::read<FormRequest>(args))));
+  if (op == "form_history") return reflect::write(forms_answer(TRY(reflect::read<FormsRequest>(args))));
+  return std::nullopt;
+}
+
 Result<std::string> answer(std::string_view text, ByteSpan columns) {
   reflect::Call request = TRY(reflect::read<reflect::Call>(text));
   std::string_view args = request.arguments();
+  if (auto alone = TRY(answer_alone(request.op, args, columns))) return *std::move(alone);
   observe::Observed seen = TRY(observe::unpacked(columns));
   if (request.op == "insights") return reflect::write(all_answers(seen, TRY(reflect::read<Known>(args)).level));
   if (request.op == "urge_range") return reflect::write(urge_range_answer(seen));

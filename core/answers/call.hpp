@@ -7,7 +7,8 @@
 
 namespace keel::answers {
 
-// `{"op":"insights","args":{"level":...}}`, `urge_range`, or `suggest` with a Choose. The reply is `{"ok":...}` or `{"error":{...}}`.
+// `{"op":"insights","args":{"level":...}}`, `urge_range`, or `suggest` with a Choose; of questionnaires `questionnaire_read` with the file
+// for a blob, `form_score` and `form_history` without one. The reply is `{"ok":...}` or `{"error":{...}}`.
 std::string call(std::string_view request, ByteSpan columns);
 
 }  // namespace keel::answers

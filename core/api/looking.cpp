@@ -22,7 +22,7 @@ struct Subject {
 // What is kept about the journal, about people, and about what a person has set up, read or looked at.
 constexpr auto apart = std::to_array<std::string_view>({"setting", "vault_event", "draft", "person", "erased", "trigger_week", "technique",
                                                         "technique_choice", "toolkit", "day", "belief_rating", "checklist", "lesson",
-                                                        "programme", "review", "dismissed", "suggestion"});
+                                                        "programme", "review", "dismissed", "suggestion", "questionnaire"});
 
 bool is_moment_of_life(std::string_view kind) { return !std::ranges::contains(apart, kind); }
 

@@ -2,11 +2,17 @@
 #pragma once
 
 #include "core/answers/messages.hpp"
+#include "core/answers/messages_forms.hpp"
 #include "core/api/messages_journal.hpp"
 #include "core/record/episode_kinds.hpp"
 
 namespace keel::api {
 
+using answers::FileReply;
+using answers::FormReply;
+using answers::FormRequest;
+using answers::FormsReply;
+using answers::FormsRequest;
 using answers::InsightsReply;
 using answers::OnOffer;
 using answers::SuggestReply;

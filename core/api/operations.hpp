@@ -69,6 +69,9 @@ Result<Answer<InsightsReply>> insights(Session&, const NowRequest&, Blob);      
 Result<Answer<SuggestReply>> suggest(Session&, const SuggestRequest&, Blob);         // insights.cpp
 Result<Answer<WitnessesReply>> witnesses(Session&, const WitnessesRequest&, Blob);   // witnesses.cpp
 Result<Answer<UrgeRangeReply>> urge_range(Session&, const NowRequest&, Blob);        // insights.cpp
+Result<Answer<FileReply>> questionnaire_read(Session&, const Nothing&, Blob);        // forms.cpp
+Result<Answer<FormReply>> form_score(Session&, const FormRequest&, Blob);            // forms.cpp
+Result<Answer<FormsReply>> form_history(Session&, const FormsRequest&, Blob);        // forms.cpp
 
 inline constexpr auto OPERATIONS = std::tuple(
     Operation{"inspect", inspect}, Operation{"new_slot", new_slot}, Operation{"derive", derive}, Operation{"prove", prove},
@@ -84,7 +87,8 @@ inline constexpr auto OPERATIONS = std::tuple(
     Operation{"guide", guide}, Operation{"guide_resume", guide_resume}, Operation{"repeats", repeats}, Operation{"due", due}, Operation{"review", review}, Operation{"people", people}, Operation{"tags", tags},
     Operation{"columns", columns}, Operation{"witnesses", witnesses}
 #ifndef __wasi__
-    , Operation{"insights", insights}, Operation{"urge_range", urge_range}, Operation{"suggest", suggest}
+    , Operation{"insights", insights}, Operation{"urge_range", urge_range}, Operation{"suggest", suggest},
+    Operation{"questionnaire_read", questionnaire_read}, Operation{"form_score", form_score}, Operation{"form_history", form_history}
 #endif
 );
 

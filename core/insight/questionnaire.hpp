@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "core/insight/available.hpp"
+#include "core/insight/trend.hpp"
 
 namespace keel::insight {
 
@@ -52,5 +52,14 @@ struct FormChange {
   ReliableChange change;
 };
 Available<FormChange> form_change(std::span<const Form> forms, Norm norm, double today);
+
+// From five complete forms on: the median of all slopes between two of those that count (without the first, as above), in points a day.
+// Clear where its range leaves out 0 and the way over all its days is longer than the measurement error.
+struct FormTrend {
+  Slope slope;
+  double days = 0;  // from the first of them to the last
+  bool is_clear = false;
+};
+Available<FormTrend> form_trend(std::span<const Form> forms, Norm norm, double today);
 
 }  // namespace keel::insight

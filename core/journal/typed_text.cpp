@@ -16,7 +16,7 @@ namespace {
 constexpr std::array coded = std::to_array<std::string_view>({"technique", "relation", "purpose", "markers", "urge", "behaviour", "how", "belief"});
 // Kinds of which nothing is typed to be found again.
 constexpr std::array unsearched = std::to_array<std::string_view>(
-    {"setting", "vault_event", "erased", "technique_choice", "day", "checklist", "lesson", "programme", "dismissed", "suggestion"});
+    {"setting", "vault_event", "erased", "technique_choice", "day", "checklist", "lesson", "programme", "dismissed", "suggestion", "questionnaire", "form"});
 
 // What a field holds one or many of, or none.
 template <class T>

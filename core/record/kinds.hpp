@@ -1,8 +1,9 @@
 // The vocabulary: one struct per kind of moment, a field list and nothing else.
-// Adding a kind: a struct here, in episode_kinds.hpp or in practice_kinds.hpp, its line in KINDS, a vector in tests/vectors/records.json.
+// Adding a kind: a struct here, in episode_kinds.hpp, practice_kinds.hpp or form_kinds.hpp, its line in KINDS, a vector in tests/vectors/records.json.
 #pragma once
 
 #include "core/record/episode_kinds.hpp"
+#include "core/record/form_kinds.hpp"
 #include "core/record/practice_kinds.hpp"
 
 namespace keel::record {
@@ -102,7 +103,7 @@ inline constexpr auto KINDS = std::tuple(Kind<CheckIn>{"check_in"}, Kind<Techniq
                                          Kind<BeliefRating>{"belief_rating"}, Kind<BeliefFact>{"belief_fact"}, Kind<Care>{"care"},
                                          Kind<IfThen>{"plan"}, Kind<Checklist>{"checklist"}, Kind<Lesson>{"lesson"},
                                          Kind<Programme>{"programme"}, Kind<Review>{"review"}, Kind<Dismissed>{"dismissed"},
-                                         Kind<Suggestion>{"suggestion"});
+                                         Kind<Suggestion>{"suggestion"}, Kind<Questionnaire>{"questionnaire"}, Kind<FilledForm>{"form"});
 
 template <class Visit>
 constexpr void for_each_kind(Visit&& visit) {

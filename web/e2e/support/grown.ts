@@ -4,6 +4,7 @@ import { journalWords, lockWords } from '../../src/words/en';
 import { shiftClock } from './clock';
 import { bringFile } from './files';
 import { openDesk, type Desk } from './native';
+import { exampleKept } from './questionnaires';
 import { afterKey, button, openApp, passphrase, unlock } from './steps';
 import { expect } from './test';
 
@@ -42,6 +43,8 @@ async function fill(desk: Desk, long: string): Promise<void> {
   const plan = await log('plan', { behaviour: 'space', cue: 'there is no answer yet', response: 'put the phone away', person: sam });
   await log('secure_act', { behaviour: 'space', plan });
   await log('plan', { cue: 'it is late', response: 'sleep first', archived: true });
+  const questionnaire = await log('questionnaire', { ...(await exampleKept()), name: long });
+  for (const value of [3, 1]) await log('form', { questionnaire, answers: [1, 2, 3, 4].map((item) => ({ item: `w${item}`, value: item === 2 ? 3 - value : item === 4 ? 0 : value })) });
   const belief = await log('belief', { belief: 'people_leave', about: 'past', balanced: 'Some stayed, also when it was hard' });
   await log('belief_fact', { belief, what: long });
   await log('belief_rating', { belief, strength: 70 });

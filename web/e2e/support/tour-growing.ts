@@ -1,9 +1,10 @@
-// A walk over what grows between episodes: the week of noting, plans, old beliefs, the quiet log, concerns, the look back.
+// A walk over what grows between episodes: the week of noting, plans, old beliefs, the quiet log, concerns, the look back, questionnaires.
 import type { Page } from '@playwright/test';
 import { beliefWords, concernWords, markerLogWords, planWords, reviewWords, weekWords } from '../../src/words/en';
 import { openAt } from './grown';
 import { button } from './steps';
 import { closeSheet, reached, type Visit } from './tour';
+import { tourForms } from './tour-forms';
 
 export async function tourGrowing(page: Page, visit: Visit): Promise<void> {
   await tourWeek(page, visit);
@@ -25,6 +26,7 @@ export async function tourGrowing(page: Page, visit: Visit): Promise<void> {
   await openAt(page, '/review');
   await reached(page, reviewWords.nothing);
   await visit('nothing to look back at');
+  await tourForms(page, visit);
 }
 
 async function tourWeek(page: Page, visit: Visit): Promise<void> {

@@ -2,8 +2,8 @@
 // and then gone with all that it held.
 
 import answersUrl from '$wasm/keel_insight.wasm?url';
-import type { Known, InsightsReply, SuggestReply, SuggestRequest, UrgeRangeReply } from './api.gen';
-import type { Asked } from './messages';
+import type { FileReply, FormReply, FormRequest, FormsReply, FormsRequest, Known, InsightsReply, SuggestReply, SuggestRequest, UrgeRangeReply } from './api.gen';
+import type { Asked, AskedForms } from './messages';
 import { thisMoment, type Session } from './session';
 import { Keel } from './wasm';
 
@@ -39,6 +39,22 @@ export class Answers {
     return this.ask('suggest', { offered, episode, known: { ...columns.known, ...(level !== undefined && { level }) } }, columns);
   }
 
+  /** Needs no journal. */
+  readQuestionnaire(file: Uint8Array): Promise<FileReply> {
+    return this.askAlone('questionnaire_read', {}, file);
+  }
+
+  scoreForm(request: FormRequest): Promise<FormReply> {
+    return this.askAlone('form_score', request);
+  }
+
+  /** Nothing is told while the light said last is red, which only the journal knows. */
+  async formHistory(request: AskedForms): Promise<FormsReply> {
+    const { level } = (await this.columns()).known;
+    const whole: FormsRequest = { ...request, ...(level !== undefined && { level }), ...thisMoment() };
+    return this.askAlone('form_history', whole);
+  }
+
   forget(): void {
     this.last = null;
   }
@@ -48,7 +64,11 @@ export class Answers {
     return { known: ok, bytes };
   }
 
-  private async ask<Answer>(op: string, args: object, { bytes }: Columns): Promise<Answer> {
+  private ask<Answer>(op: string, args: object, { bytes }: Columns): Promise<Answer> {
+    return this.askAlone(op, args, bytes);
+  }
+
+  private async askAlone<Answer>(op: string, args: object, bytes = new Uint8Array()): Promise<Answer> {
     this.compiled ??= WebAssembly.compileStreaming(fetch(answersUrl));
     this.compiled.catch(() => (this.compiled = null));
     const keel = await Keel.load(await this.compiled);

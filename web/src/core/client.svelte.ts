@@ -12,6 +12,7 @@ import { lateDraft } from './late';
 import type { Kept, Moment, NewMoment, Secret, Status } from './model';
 import { complete } from './new-moment';
 import { settings } from './public.svelte';
+import { Questionnaires } from './questionnaires';
 import { Reading } from './reading';
 import type { StoreKind } from './storage';
 import { Updates } from './updates.svelte';
@@ -34,6 +35,7 @@ export class Core {
   readonly keys = new Keys(this.holder);
   readonly guiding = new Guiding(this.holder);
   readonly reading = new Reading(this.holder);
+  readonly questionnaires = new Questionnaires(this.holder);
   readonly updates = new Updates();
   /** Set by the screens while no exercise and no episode is under way; only then may a newer build take over. */
   calm = false;

@@ -1,6 +1,6 @@
 // What goes between the page and its worker. Keys never do; a passphrase goes one way only.
 
-import type { GuideReply, GuideRequest, InsightsReply, PeopleReply, RepeatsRequest, ResumeReply, SettingValue, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
+import type { FileReply, FormReply, FormRequest, FormsReply, FormsRequest, GuideReply, GuideRequest, InsightsReply, PeopleReply, RepeatsRequest, ResumeReply, SettingValue, SuggestReply, SuggestRequest, UrgeRangeReply, WeeklyReview, WitnessesReply, WitnessesRequest } from './api.gen';
 import type { Askable } from './asked';
 import type { LockAfter } from './lock-after';
 import type { Measure } from './measures';
@@ -32,6 +32,9 @@ export interface Opened {
 /** A request as a screen makes it; the worker adds the time and the place. */
 export type Asked<Request> = Omit<Request, 'now' | 'offset'>;
 
+/** The light said last is the worker's to find. */
+export type AskedForms = Omit<Asked<FormsRequest>, 'level'>;
+
 export interface Tasks {
   look: { input: object; output: Found };
   create: { input: { passphrase: string }; output: Opened };
@@ -56,6 +59,9 @@ export interface Tasks {
   urgeRange: { input: object; output: UrgeRangeReply };
   suggest: { input: Asked<SuggestRequest>; output: SuggestReply };
   witnesses: { input: Asked<WitnessesRequest>; output: WitnessesReply };
+  readQuestionnaire: { input: { bytes: Uint8Array }; output: FileReply };
+  scoreForm: { input: FormRequest; output: FormReply };
+  formHistory: { input: AskedForms; output: FormsReply };
   edit: { input: { id: string; body: object }; output: null };
   erase: { input: { id: string }; output: null };
   setSetting: { input: SettingValue; output: null };

@@ -51,6 +51,7 @@ export const later: Readonly<Record<string, Load>> = {
   '/beliefs': () => import('./Beliefs.svelte'),
   '/markers': () => import('./Markers.svelte'),
   '/concerns': () => import('./Concerns.svelte'),
+  '/forms': () => import('./Forms.svelte'),
   '/review': () => import('./Review.svelte'),
   '/learn': () => import('./Learn.svelte'),
   // A folder: one screen for every address below it.

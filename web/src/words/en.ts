@@ -7,6 +7,7 @@ export { careWords } from './en/care';
 export { copyWords } from './en/copy';
 export { examineWords } from './en/examine';
 export { exerciseWords } from './en/exercises';
+export { formWords } from './en/forms';
 export { growingWords } from './en/growing';
 export { feelingWords } from './en/feelings';
 export { helpWords } from './en/help';

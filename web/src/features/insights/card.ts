@@ -21,6 +21,7 @@ export type Picture =
   | { kind: 'trend'; points: readonly WeekPoint[]; start: number; now: number; startLikely: Likely; nowLikely: Likely }
   | { kind: 'blocks'; blocks: readonly BlockLine[]; usual: number }
   | { kind: 'days'; bars: readonly DayBar[]; changes: readonly ChangeLine[] }
+  | { kind: 'scores'; points: readonly { at: number; score: number; likely?: Likely }[]; beside?: Likely | undefined; least: number; most: number }
   | { kind: 'slopes'; pairs: readonly UsePair[]; start: number; after: number; others: number; name: string };
 
 export interface Card {
@@ -35,6 +36,8 @@ export interface Card {
   how: string;
   pictures: { picture: Picture; spoken: string }[];
   table?: { head: readonly string[]; rows: readonly (readonly string[])[] };
+  /** How sure it is stands in its lines alone. */
+  untagged?: boolean;
   /** Something got harder: help and one next step stand beside it. */
   harder?: boolean;
 }

@@ -18,7 +18,7 @@ export interface Day<Item> {
 /** Kinds that are the journal's own affairs, not the person's. */
 const hidden = new Set([
   'setting', 'vault_event', 'erased', 'draft', 'person', 'trigger_week', 'technique', 'technique_choice', 'toolkit', 'day', 'belief_rating', 'checklist',
-  'lesson', 'programme', 'review', 'dismissed', 'suggestion',
+  'lesson', 'programme', 'review', 'dismissed', 'suggestion', 'questionnaire',
 ]);
 
 export const isShown = (moment: Moment): boolean => !hidden.has(moment.kind);

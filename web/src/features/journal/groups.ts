@@ -16,6 +16,7 @@ export const kindsOf: Readonly<Record<Group, readonly string[]>> = {
   care: ['care'],
   beliefs: ['belief', 'belief_fact'],
   plans: ['plan'],
+  forms: ['form'],
   reassurance: ['reassurance'],
   concerns: ['concern'],
 };

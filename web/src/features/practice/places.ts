@@ -1,6 +1,7 @@
 // The ways in from Practice, as data: an address, its words and its sign. A place is shown where its screen exists.
 import BookMarked from '@lucide/svelte/icons/book-marked';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import Hand from '@lucide/svelte/icons/hand';
 import Heart from '@lucide/svelte/icons/heart';
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake';
@@ -39,6 +40,7 @@ export const slow: readonly Place[] = [
   { address: '/markers', words: 'markers', icon: BookMarked },
   { address: '/kind', words: 'kind', icon: Heart },
   { address: '/unsent', words: 'unsent', icon: PenLine },
+  { address: '/forms', words: 'forms', icon: ClipboardList, calm: true },
 ];
 
 export const shown = (places: readonly Place[], exists: (address: string) => boolean, red: boolean): Place[] =>

@@ -22,6 +22,7 @@ export const lookingWords = {
     care: 'Moments of care',
     beliefs: 'Old beliefs',
     plans: 'Plans',
+    forms: 'Questionnaires',
     reassurance: 'Asked to hear it again',
     concerns: 'Something real',
   },

@@ -30,5 +30,6 @@ export const practiceWords = {
     beliefs: 'Old beliefs',
     plans: 'Plans for next time',
     markers: 'A quiet log',
+    forms: 'Questionnaires',
   },
 } as const;
