@@ -36,6 +36,7 @@ test('a questionnaire is added from a file, filled in twice, asks for safety bef
   await button(page, words.one.fill).click();
   await answer(page, 'Every day');
   await answer(page, 'Not once');
+  await expect.poll(async () => (await recordsOf(page, 'draft')).map(({ body }) => JSON.parse(String(body['text'])).answers.length)).toEqual([2]);
   // A reload in the middle loses nothing.
   await openAt(page, '/forms');
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click(afterKey);
