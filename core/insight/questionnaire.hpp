@@ -54,7 +54,7 @@ struct FormChange {
 Available<FormChange> form_change(std::span<const Form> forms, Norm norm, double today);
 
 // From five complete forms on: the median of all slopes between two of those that count (without the first, as above), in points a day.
-// Clear where its range leaves out 0 and the way over all its days is longer than the measurement error.
+// Clear (from seven on at the earliest) where its range leaves out 0 and the way over all its days is longer than the measurement error.
 struct FormTrend {
   Slope slope;
   double days = 0;  // from the first of them to the last

@@ -68,7 +68,7 @@ export class Answers {
     return this.askAlone(op, args, bytes);
   }
 
-  private async askAlone<Answer>(op: string, args: object, bytes = new Uint8Array()): Promise<Answer> {
+  private async askAlone<Answer>(op: string, args: object, bytes: Uint8Array = new Uint8Array()): Promise<Answer> {
     this.compiled ??= WebAssembly.compileStreaming(fetch(answersUrl));
     this.compiled.catch(() => (this.compiled = null));
     const keel = await Keel.load(await this.compiled);

@@ -33,6 +33,7 @@ export interface AskedAnswer {
   changes?: ChangeLine[];
   bars?: DayBar[];
 }
+export type Asks = 'choice' | 'number' | 'words';
 export interface BackupReply {
   file: string;
   size: number;
@@ -117,6 +118,7 @@ export interface Concern {
   safety?: SafetyItem[];
   thought_record?: string;
 }
+export type Counting = 'sum' | 'mean';
 export interface CreateRequest {
   slot: SlotKey;
   installation: string;
@@ -219,6 +221,94 @@ export interface EraseRequest {
 export type Erased = Record<string, never>;
 export type Fate = 'sent' | 'kept' | 'let_go';
 export type FileName = 'a' | 'b' | 'inbox' | 'aside';
+export interface FileRefusal {
+  trouble: Trouble;
+  link?: string;
+  text?: string;
+}
+export interface FileReply {
+  questionnaire?: Questionnaire;
+  left_out?: string[];
+  refusal?: FileRefusal;
+}
+export interface FilledForm {
+  questionnaire: string;
+  answers?: FormAnswer[];
+  scores?: FormScore[];
+}
+export interface FormAnswer {
+  item: string;
+  value: number;
+}
+export interface FormCourse {
+  clear?: boolean;
+  rises?: boolean;
+  points: number;
+  likely?: Likely;
+}
+export interface FormItem {
+  link: string;
+  text: string;
+  asks: Asks;
+  options?: FormOption[];
+  least?: number;
+  most?: number;
+  required?: boolean;
+  safety?: boolean;
+  quiet?: number;
+}
+export interface FormOption {
+  text: string;
+  weight?: number;
+}
+export interface FormPoint {
+  at: number;
+  offset: number;
+  score?: number;
+  likely?: Likely;
+}
+export interface FormReply {
+  complete?: boolean;
+  opens_safety?: boolean;
+  unanswered?: string[];
+  scores?: FormScore[];
+}
+export interface FormRequest {
+  questionnaire: Questionnaire;
+  answers?: FormAnswer[];
+}
+export interface FormScale {
+  name?: string;
+  counting: Counting;
+  items?: string[];
+  may_miss: number;
+  easier?: boolean;
+  sd?: number;
+  reliability?: number;
+  cutoffs?: number[];
+  source?: string;
+}
+export interface FormScore {
+  scale?: string;
+  score: number;
+}
+export interface FormTime {
+  at: number;
+  offset: number;
+  answers?: FormAnswer[];
+}
+export type FormVerdict = 'one' | 'soon' | 'no_norm' | 'noise' | 'lower' | 'higher';
+export interface FormsReply {
+  withheld?: boolean;
+  scales?: ScaleCourse[];
+}
+export interface FormsRequest {
+  questionnaire: Questionnaire;
+  times?: FormTime[];
+  level?: Level;
+  now: number;
+  offset: number;
+}
 export type Found = 'nothing' | 'journal' | 'newer' | 'damaged' | 'not_a_journal';
 export type GuardedAct = 'exported' | 'lock_changed';
 export interface GuardedRequest {
@@ -534,6 +624,15 @@ export interface Programme {
 export interface ProofRequest {
   proof: SlotKey;
 }
+export interface Questionnaire {
+  title: string;
+  name?: string;
+  url?: string;
+  version?: string;
+  copyright?: string;
+  items?: FormItem[];
+  scales?: FormScale[];
+}
 export type Read = 'done' | 'later';
 export interface Reassurance {
   how?: string;
@@ -596,6 +695,24 @@ export interface ReviewReply {
 }
 export type SafetyItem = 'control' | 'threats' | 'fear' | 'cut_off' | 'watched' | 'hurt' | 'forced';
 export type Said = 'yes' | 'no' | 'unsure';
+export interface ScaleCourse {
+  name?: string;
+  points?: FormPoint[];
+  least: number;
+  most: number;
+  easier?: boolean;
+  verdict: FormVerdict;
+  from?: number;
+  to?: number;
+  beside?: Likely;
+  smallest?: number;
+  second?: boolean;
+  no_room?: boolean;
+  harder?: boolean;
+  course?: FormCourse;
+  cutoffs?: number[];
+  source?: string;
+}
 export interface SecureAct {
   behaviour: string;
   feeling?: string;
@@ -786,6 +903,7 @@ export interface TriggerWeek {
   ended?: number;
   line?: string;
 }
+export type Trouble = 'too_long' | 'unreadable' | 'not_a_questionnaire' | 'empty' | 'too_many' | 'too_deep' | 'link' | 'text' | 'type' | 'list_elsewhere' | 'option' | 'weight' | 'condition' | 'several' | 'modifier' | 'number' | 'scale' | 'norm';
 export interface Urge {
   urge: string;
   name?: string;
@@ -936,6 +1054,9 @@ export interface Operations {
   insights: { request: NowRequest; reply: InsightsReply };
   urge_range: { request: NowRequest; reply: UrgeRangeReply };
   suggest: { request: SuggestRequest; reply: SuggestReply };
+  questionnaire_read: { request: Nothing; reply: FileReply };
+  form_score: { request: FormRequest; reply: FormReply };
+  form_history: { request: FormsRequest; reply: FormsReply };
 }
 
 // The body of every kind of moment.
@@ -977,4 +1098,6 @@ export interface Bodies {
   review: Review;
   dismissed: Dismissed;
   suggestion: Suggestion;
+  questionnaire: Questionnaire;
+  form: FilledForm;
 }

@@ -1,7 +1,7 @@
 // A file that somebody brings: read by the core, named and looked over before it is kept.
 import type { FileReply, Questionnaire } from '../../core/api.gen';
 import { asCoreError } from '../../core/errors';
-import { nameOf, pagesOf, withSafety, type Page } from './known';
+import { markedOf, nameOf, pagesOf, withSafety, type Page } from './known';
 
 /** Larger than any questionnaire: not even read. */
 const mostBytes = 1 << 20;
@@ -10,7 +10,8 @@ export class Bringing {
   readonly #read: (bytes: Uint8Array) => Promise<FileReply>;
   reply = $state.raw<FileReply | null>(null);
   name = $state('');
-  marked = $state.raw<ReadonlySet<string>>(new Set());
+  /** Links of questions about hurting oneself. */
+  marked = $state.raw<readonly string[]>([]);
   busy = $state(false);
   trouble = $state<string | null>(null);
 
@@ -38,8 +39,8 @@ export class Bringing {
   }
 
   mark(link: string, on: boolean): void {
-    const others = [...this.marked].filter((one) => one !== link);
-    this.marked = new Set(on ? [...others, link] : others);
+    const others = this.marked.filter((one) => one !== link);
+    this.marked = on ? [...others, link] : others;
   }
 
   /** As the journal keeps it; the name only where it is another one than in the file. */
@@ -53,6 +54,6 @@ export class Bringing {
     this.reply = reply;
     if (reply.questionnaire === undefined) return;
     this.name = nameOf(reply.questionnaire);
-    this.marked = new Set((reply.questionnaire.items ?? []).filter(({ safety }) => safety === true).map(({ link }) => link));
+    this.marked = markedOf(reply.questionnaire);
   }
 }

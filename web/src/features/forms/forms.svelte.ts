@@ -5,7 +5,7 @@ import type { AskedForms } from '../../core/messages';
 import type { Shelf } from '../../core/shelf.svelte';
 import { Bringing } from './bringing.svelte';
 import { draftPurpose, Filling, type FillDesk } from './filling.svelte';
-import { answersOf, knownOf, timesOf, withSafety, type Known } from './known';
+import { answersOf, knownOf, markedOf, timesOf, withSafety, type Known } from './known';
 
 export interface Desk extends FillDesk {
   read(bytes: Uint8Array): Promise<FileReply>;
@@ -25,7 +25,7 @@ export class Forms {
 
   all = $derived.by(() => this.shelf.of('questionnaire').map(knownOf).filter((known) => known !== null));
   /** Records that this version cannot read. */
-  unread = $derived(this.shelf.of('questionnaire').length - this.all.length);
+  unread = $derived.by(() => this.shelf.of('questionnaire').length - this.all.length);
   one: Known | null = $derived(this.all.find(({ id }) => id === this.#open) ?? null);
 
   constructor(shelf: Shelf, desk: Desk) {
@@ -73,8 +73,8 @@ export class Forms {
   }
 
   mark(known: Known, link: string, on: boolean): Promise<boolean> {
-    const marked = (known.body.items ?? []).filter(({ safety }) => safety === true).map((item) => item.link);
-    return this.shelf.rewrite(known.id, withSafety(known.body, new Set(on ? [...marked, link] : marked.filter((one) => one !== link))));
+    const others = markedOf(known.body).filter((one) => one !== link);
+    return this.shelf.rewrite(known.id, withSafety(known.body, on ? [...others, link] : others));
   }
 
   /** The times it was filled in go first, so that none is left behind without its questions. */

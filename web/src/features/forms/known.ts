@@ -72,8 +72,11 @@ export function quietOf({ options, quiet }: FormItem): string | null {
 /** Method H5: about hurting oneself, and answered with anything but the quiet answer. */
 export const opensSafety = ({ safety, quiet }: FormItem, answer: number | null): boolean => safety === true && answer !== null && answer !== quiet;
 
-/** The same with other questions marked as being about hurting oneself. */
-export const withSafety = (body: Questionnaire, marked: ReadonlySet<string>): Questionnaire => ({
+/** Links of questions that are marked as being about hurting oneself. */
+export const markedOf = ({ items = [] }: Questionnaire): string[] => items.filter(({ safety }) => safety === true).map(({ link }) => link);
+
+/** The same with other questions marked. */
+export const withSafety = (body: Questionnaire, marked: readonly string[]): Questionnaire => ({
   ...body,
-  items: (body.items ?? []).map(({ safety: _, ...item }) => (marked.has(item.link) ? { ...item, safety: true } : item)),
+  items: (body.items ?? []).map((item) => ({ ...item, safety: marked.includes(item.link) })),
 });
