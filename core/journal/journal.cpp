@@ -17,7 +17,7 @@ Result<Added> Journal::add(std::string_view line) {
   if (retired_.holds(stamp.device, stamp.number)) return Added::known;
 
   Added outcome = Added::fresh;
-  if (writer.held.contains(stamp.number)) {
+  if (writer.held.holds(stamp.number)) {
     if (holds_line(parts.envelope.id, line)) return Added::known;
     outcome = Added::conflict;
   }
@@ -31,7 +31,8 @@ Result<Added> Journal::add(std::string_view line) {
 }
 
 void Journal::expect(std::size_t versions) {
-  versions_.reserve(versions);
+  // Room that nobody writes to costs no memory; moving when it is full would cost all of it twice.
+  versions_.reserve(versions + versions / 2);
   threads_.reserve(versions);
 }
 
@@ -58,7 +59,7 @@ void Journal::place(const record::Envelope& envelope, std::string_view line, Wri
   versions_.push_back({envelope.id, envelope.stamp, envelope.at, line, thread.first, number_episode(envelope.episode), kind_number(envelope.kind), tombstone});
   thread.first = index;
   thread.erased = thread.erased || tombstone;
-  writer.held.try_emplace(envelope.stamp.number, index);
+  writer.held.add(envelope.stamp.number);
   if (ordered_) put_in_order(thread);
 }
 

@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "core/journal/by_episode.hpp"
+#include "core/journal/numbers.hpp"
 #include "core/journal/retired.hpp"
 #include "core/journal/search_index.hpp"
 #include "core/journal/version.hpp"
@@ -73,7 +74,7 @@ class Journal {
   struct Writer {
     std::uint64_t last_number = 0;
     Clock last_clock;
-    boost::unordered_flat_map<std::uint64_t, Index> held;  // number -> version
+    Numbers held;
   };
 
   bool holds_line(const Id& id, std::string_view line) const;

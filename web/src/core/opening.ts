@@ -10,7 +10,7 @@ import { newSlotKey, tryKeys } from './slot-keys';
 import type { StoredFile } from './storage';
 
 /** How much of a file is in memory at once besides what it says. */
-const readSize = 8 << 20;
+const readSize = 4 << 20;
 /** From here on a phone should not hold the file and the 64 MiB of the key derivation at once. */
 const largeFile = 8 << 20;
 /** Browsers free the memory of an ended worker a moment later, and tell nobody when. */

@@ -12,7 +12,11 @@ export const ready: Readonly<Record<string, Component>> = { '/': Now, '/start': 
 const steps: Load = () => import('./Steps.svelte');
 const lists: Load = () => import('./Lists.svelte');
 
+/** What stands in place of a screen while the journal is locked; no address of its own. */
+export const locked = 'locked';
+
 export const later: Readonly<Record<string, Load>> = {
+  [locked]: () => import('./Locked.svelte'),
   '/again': () => import('./Again.svelte'),
   '/onward': () => import('./Onward.svelte'),
   '/help': () => import('./Help.svelte'),
@@ -72,6 +76,11 @@ export const later: Readonly<Record<string, Load>> = {
   '/privacy': () => import('./Privacy.svelte'),
   '/happened': () => import('./Happened.svelte'),
 };
+
+/** The screens that are nothing but a lock while the journal is locked: all that stand in a Guard. */
+export const guarded: ReadonlySet<string> = new Set([
+  '/beliefs', '/care', '/concerns', '/forms', '/happened', '/insights', '/journal', '/ledger', '/markers', '/people', '/plans', '/recovery', '/review', '/toolkit', '/week',
+]);
 
 /** Fetched quietly once a screen of `ready` stands, so that help needs no waiting. */
 export const soon: readonly string[] = ['/again', '/help', '/onward', '/senses', '/close', '/safe'];
