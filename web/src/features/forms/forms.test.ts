@@ -140,8 +140,8 @@ test('a_file_larger_than_any_questionnaire_is_not_even_read', async () => {
 });
 
 test('a_refusal_names_its_question_or_its_item', () => {
-  expect(refusalOf({ trouble: 'type', link: '7', text: 'Anything else?' }).happened).toContain('“Anything else?”');
-  expect(refusalOf({ trouble: 'link', link: '7' }).happened).toContain('item 7');
+  expect(refusalOf({ trouble: 'type', link: '7', text: 'Anything else?' }).safe).toContain('“Anything else?”');
+  expect(refusalOf({ trouble: 'link', link: '7' }).safe).toContain('item 7');
   expect(refusalOf({ trouble: 'empty' })).toEqual({ happened: 'Nothing is asked in this file.', safe: 'Nothing was added.', now: 'Ask for a file with its questions.' });
 });
 

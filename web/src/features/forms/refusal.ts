@@ -10,5 +10,5 @@ export function refusalOf({ trouble, text, link }: FileRefusal): { happened: str
   const [happened, now] = reasons[trouble];
   const said = text?.trim() ?? '';
   const place = said !== '' ? words.about(said.length > longest ? `${said.slice(0, longest)}…` : said) : link ? words.item(link) : '';
-  return { happened: `${happened}${place}`, safe: words.safe, now };
+  return { happened, safe: [place, words.safe].filter(Boolean).join(' '), now };
 }

@@ -43,7 +43,6 @@ export const formWords = {
     renameSave: 'Save the name',
     erase: 'Erase',
     dates: 'When you filled it in',
-    open: 'some answers are open, so there is no score',
     hint: 'Each time stands in your journal too, and can be erased there.',
     owner: 'About this questionnaire',
   },
@@ -72,8 +71,8 @@ export const formWords = {
   },
   refused: {
     safe: 'Nothing was added.',
-    about: (text: string): string => ` It is about “${text}”.`,
-    item: (link: string): string => ` It is about item ${link}.`,
+    about: (text: string): string => `It is about “${text}”.`,
+    item: (link: string): string => `It is about item ${link}.`,
     reasons: {
       too_long: ['This file is longer than a questionnaire.', 'Ask for the questionnaire alone.'],
       unreadable: ['This file, or a part of it, cannot be read.', 'Ask for it again, as a FHIR Questionnaire in JSON.'],
