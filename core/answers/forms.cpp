@@ -25,11 +25,12 @@ insight::Norm norm_of(const Scale& scale) {
   return {forms::from_millionths(scale.sd->value), forms::from_millionths(scale.reliability->value)};
 }
 
-// The range that holds a score in 95 of 100, after the norm.
-std::optional<Likely> beside(double score, insight::Norm norm) {
+// The range that holds a score in 95 of 100, after the norm, as far as the scale reaches.
+std::optional<Likely> beside(double score, insight::Norm norm, forms::Reach reach) {
   auto change = insight::reliable_change(score, score, norm);
   if (!change) return {};
-  return Likely{readable(change->score_range.lower), readable(change->score_range.upper)};
+  double least = forms::from_millionths(reach.least), most = forms::from_millionths(reach.most);
+  return Likely{tenths(std::max(change->score_range.lower, least)), tenths(std::min(change->score_range.upper, most))};
 }
 
 struct Times {
@@ -60,13 +61,13 @@ std::vector<insight::Form> filled_in(const Times& times, std::size_t scale) {
   return filled;
 }
 
-void tell_points(const Times& times, std::size_t number, insight::Norm norm, ScaleCourse& course) {
+void tell_points(const Times& times, std::size_t number, insight::Norm norm, forms::Reach reach, ScaleCourse& course) {
   std::size_t all = times.in_order.size();
   for (std::size_t i = all - std::min(all, most_points); i < all; ++i) {
     FormPoint point{times.in_order[i].at, times.in_order[i].offset, {}, {}};
     if (const auto& score = times.scores[i][number]) {
       point.score = readable(*score);
-      point.likely = beside(forms::from_millionths(*score), norm);
+      point.likely = beside(forms::from_millionths(*score), norm, reach);
     }
     course.points.push_back(std::move(point));
   }
@@ -89,7 +90,7 @@ void tell_change(std::span<const insight::Form> filled, const Scale& scale, insi
   if (!change) return;
   course.from = readable(change->first);
   course.to = readable(change->last);
-  course.beside = beside(change->first, norm);
+  course.beside = beside(change->first, norm, reach);
   course.second = change->forms < complete;
   double left = scale.easier ? forms::from_millionths(reach.most) - change->first : change->first - forms::from_millionths(reach.least);
   course.no_room = left < change->change.smallest;
@@ -112,7 +113,7 @@ ScaleCourse course_of(const FormsRequest& asked, const Times& times, std::size_t
   forms::Reach reach = forms::reach_of(asked.questionnaire, scale);
   ScaleCourse course{.name = scale.name, .least = readable(reach.least), .most = readable(reach.most), .easier = scale.easier, .source = scale.source};
   for (const record::Weight& cutoff : scale.cutoffs) course.cutoffs.push_back(readable(cutoff.value));
-  tell_points(times, number, norm, course);
+  tell_points(times, number, norm, reach, course);
   auto filled = filled_in(times, number);
   tell_change(filled, scale, norm, reach, course);
   tell_course(filled, norm, course);
