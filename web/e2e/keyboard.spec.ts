@@ -1,7 +1,7 @@
 // By keyboard alone, and with less motion: the way through first help, the focus at each step, Escape three times.
 import type { Page } from '@playwright/test';
 import { exerciseWords, nowWords, settingsWords } from '../src/words/en';
-import { openApp, openJournal } from './support/steps';
+import { openApp, openJournal, tapLight } from './support/steps';
 import { keptNote } from './support/kept';
 import { expect, test } from './support/test';
 
@@ -56,6 +56,21 @@ test('from Now to the close by keyboard alone, with the focus on the screen at e
   await tabTo(page, /^Close$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: nowWords.close.saveFirst })).toBeVisible();
+});
+
+test('1, 2 and 3 choose a light until Settings turns them off, and off they stay', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { name: nowWords.start.green.title })).toBeVisible();
+  await openApp(page, '/settings');
+  await page.getByLabel(settingsWords.digits, { exact: true }).selectOption(settingsWords.onOff.off);
+  await openApp(page);
+  for (const digit of ['1', '2', '3']) await page.keyboard.press(digit);
+  // Whatever they had led to would stand there by now: this one still answers.
+  await tapLight(page, 'Green');
+  await expect(page.getByRole('heading', { name: nowWords.start.green.title })).toBeVisible();
+  await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
+  await expect(page.getByRole('heading', { name: nowWords.question })).toBeVisible();
 });
 
 test('Escape three times hides at once, also from an open journal, and leaves nothing of it on the page', async ({ locked: page }) => {

@@ -5,7 +5,7 @@ import { parsePublic } from './public-json';
 
 test('a_whole_file_gives_every_choice', () => {
   const text =
-    '{"country":"NL","language":"en","theme":"dark","textSize":150,"motion":"reduced","sound":true,"vibrate":false,"rhythm":{"in":5,"out":7},"pauseTold":true,"contacts":[{"name":"Mo","phone":"+31 1"}]}';
+    '{"country":"NL","language":"en","theme":"dark","textSize":150,"motion":"reduced","sound":true,"vibrate":false,"rhythm":{"in":5,"out":7},"digits":false,"pauseTold":true,"contacts":[{"name":"Mo","phone":"+31 1"}]}';
   expect(parsePublic(text)).toEqual({
     country: 'NL',
     language: 'en',
@@ -15,6 +15,7 @@ test('a_whole_file_gives_every_choice', () => {
     sound: true,
     vibrate: false,
     rhythm: { in: 5, out: 7 },
+    digits: false,
     pauseTold: true,
     contacts: [{ name: 'Mo', phone: '+31 1' }],
   });

@@ -20,7 +20,7 @@ export function parsePublic(text: string | null): Partial<PublicSettings> {
   if (field['theme'] === 'system' || field['theme'] === 'light' || field['theme'] === 'dark') result.theme = field['theme'];
   if (typeof field['textSize'] === 'number' && field['textSize'] >= 100 && field['textSize'] <= 200) result.textSize = field['textSize'];
   if (field['motion'] === 'system' || field['motion'] === 'reduced') result.motion = field['motion'];
-  for (const name of ['sound', 'vibrate', 'pauseTold'] as const) if (typeof field[name] === 'boolean') result[name] = field[name];
+  for (const name of ['sound', 'vibrate', 'digits', 'pauseTold'] as const) if (typeof field[name] === 'boolean') result[name] = field[name];
   if (field['rhythm'] !== undefined) result.rhythm = gentle(field['rhythm']);
   if (Array.isArray(field['contacts'])) result.contacts = contactsIn(field['contacts']);
   return result;

@@ -23,13 +23,15 @@ export interface PublicSettings {
   sound: boolean;
   vibrate: boolean;
   rhythm: Rhythm;
+  /** Whether the digits 1 to 3 choose a light on the first screen. */
+  digits: boolean;
   /** Whether the rule of the pause was told once. */
   pauseTold: boolean;
   contacts: Contact[];
 }
 
 /** The only fields that may also stand in localStorage, so that the first paint already has them. */
-const mirrored = ['country', 'language', 'theme', 'textSize', 'motion', 'sound', 'vibrate', 'rhythm', 'pauseTold'] as const;
+const mirrored = ['country', 'language', 'theme', 'textSize', 'motion', 'sound', 'vibrate', 'rhythm', 'digits', 'pauseTold'] as const;
 const mirrorKey = 'look';
 
 /** The file public.json, reached through the worker. */
@@ -47,6 +49,7 @@ export class Settings {
   sound = $state(false);
   vibrate = $state(false);
   rhythm = $state.raw<Rhythm>(usual);
+  digits = $state(true);
   pauseTold = $state(false);
   contacts = $state<Contact[]>([]);
   private file: PublicFile | null = null;
@@ -76,8 +79,8 @@ export class Settings {
 
   /** Back to the state of a first visit; the file is emptied by whoever erases everything. */
   forget(): void {
-    const off = { sound: false, vibrate: false, rhythm: usual, pauseTold: false };
-    this.take({ country: null, language: null, theme: 'system', textSize: 100, motion: 'system', ...off, contacts: [] });
+    const usually = { sound: false, vibrate: false, rhythm: usual, digits: true, pauseTold: false };
+    this.take({ country: null, language: null, theme: 'system', textSize: 100, motion: 'system', ...usually, contacts: [] });
     localStorage.removeItem(mirrorKey);
   }
 
@@ -98,6 +101,7 @@ export class Settings {
     if (change.sound !== undefined) this.sound = change.sound;
     if (change.vibrate !== undefined) this.vibrate = change.vibrate;
     if (change.rhythm !== undefined) this.rhythm = change.rhythm;
+    if (change.digits !== undefined) this.digits = change.digits;
     if (change.pauseTold !== undefined) this.pauseTold = change.pauseTold;
     if (change.contacts !== undefined) this.contacts = change.contacts;
     applyLook(this);

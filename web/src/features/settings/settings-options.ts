@@ -16,6 +16,7 @@ export const motionOptions = choices(motions, (motion) => words.motions[motion])
 export const sizeOptions = choices(sizes, (size) => words.textSizes(Number(size)));
 
 export const onOffOptions = choices(['off', 'on'] as const, (value) => words.onOff[value]);
+export const onOff = (on: boolean): 'on' | 'off' => (on ? 'on' : 'off');
 export const inOptions = ins.map((seconds) => ({ value: String(seconds), label: words.seconds(seconds) }));
 /** Never shorter than the breath in. */
 export const outOptions = (inward: number): { value: string; label: string }[] =>
