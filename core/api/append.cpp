@@ -4,6 +4,7 @@
 #include "core/api/writing.hpp"
 #include "core/crypto/random.hpp"
 #include "core/record/kinds.hpp"
+#include "core/reflect/json_text.hpp"
 #include "core/reflect/read.hpp"
 #include "core/reflect/write.hpp"
 
@@ -18,7 +19,37 @@ Result<> check_loggable(std::string_view kind) {
   return known && !own ? Result<>{} : fail(ErrorCode::bad_request, "this kind of moment cannot be logged");
 }
 
-// Carries the members that this version does not know from the old body into the new one.
+struct Member {
+  std::string_view name;
+  std::string_view value;
+};
+
+// Of an object's members without its braces.
+Result<std::vector<Member>> members_of(std::string_view text) {
+  std::vector<Member> found;
+  reflect::Cursor from(text);
+  if (from.at_end()) return found;
+  do {
+    std::string_view name = TRY(from.string_slice());
+    if (!from.take(':')) return fail(ErrorCode::bad_text, "a field has no value");
+    found.push_back({name, TRY(from.value_slice())});
+  } while (from.take(','));
+  return found;
+}
+
+// What this version does not know: members of the old body stay unless the new one brings its own of that name.
+Result<reflect::Unknown> carried(const reflect::Unknown& before, const reflect::Unknown& after) {
+  std::vector<Member> kept = TRY(members_of(before.members));
+  std::vector<Member> brought = TRY(members_of(after.members));
+  std::string text;
+  auto add = [&](const Member& member) { text.append(text.empty() ? "\"" : ",\"").append(member.name).append("\":").append(member.value); };
+  for (const Member& member : kept) {
+    if (!std::ranges::contains(brought, member.name, &Member::name)) add(member);
+  }
+  for (const Member& member : brought) add(member);
+  return reflect::Unknown{std::move(text)};
+}
+
 Result<std::string> edited_body(std::string_view kind, std::string_view old_body, std::string_view new_body) {
   Result<std::string> merged = record::canonical_body(kind, new_body);
   record::for_each_kind([&](auto entry) {
@@ -27,7 +58,9 @@ Result<std::string> edited_body(std::string_view kind, std::string_view old_body
     auto before = reflect::read<Body>(old_body);
     auto after = reflect::read<Body>(new_body);
     if (!before || !after) return;
-    after->unknown = before->unknown;
+    auto unknown = carried(before->unknown, after->unknown);
+    if (!unknown) return;
+    after->unknown = *std::move(unknown);
     merged = reflect::write(*after);
   });
   return merged;

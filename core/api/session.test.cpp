@@ -73,6 +73,17 @@ TEST_CASE("an_edit_keeps_the_fields_of_a_newer_version_and_the_time_of_the_momen
   CHECK(shown.heads[0].at == 1'732'190'400'000);
 }
 
+TEST_CASE("an_edit_brings_fields_that_this_version_does_not_know_and_keeps_those_it_does_not_name") {
+  MemoryDisk disk;
+  MemoryHost host(disk);
+  host.create().value();
+  auto id = host.log("note", R"({"text":"a","mood_2031":{"x":1.0},"tags":["home"]})").value().ids.front();
+  host.ask<api::AppendReply>("edit", api::EditRequest{id, {}, {R"({"text":"b","tags":["work"],"place":"here"})"}, host.now + 5}).value();
+  auto shown = host.ask<api::ShowReply>("show", api::IdRequest{id}).value();
+  REQUIRE(shown.heads.size() == 1);
+  CHECK(shown.heads[0].body.text == R"({"text":"b","mood_2031":{"x":1.0},"tags":["work"],"place":"here"})");
+}
+
 TEST_CASE("erased_text_leaves_the_file_with_the_next_compaction") {
   MemoryDisk disk;
   MemoryHost host(disk);
