@@ -1,12 +1,12 @@
-// Records of kinds of which there are few, as several screens share them: those of the open journal, or of this page where there is none.
+// Records of kinds of which there are few: those of the open journal, or of this page where there is none. One list for all who show them.
 import type { Moment, NewMoment } from './model';
 import { newId } from './random';
 
 /** Each resolves after the flush. */
 export interface RecordsDesk {
   log(moment: NewMoment): Promise<unknown>;
-  edit(id: string, body: object): Promise<void>;
-  erase(id: string): Promise<void>;
+  edit(id: string, body: object): Promise<unknown>;
+  erase(id: string): Promise<unknown>;
   /** Every record of these kinds in the open journal, newest first. */
   every(kinds: string[]): Promise<Moment[]>;
 }
@@ -31,7 +31,10 @@ export class SharedRecords {
     const turn = ++this.#turn;
     return this.#inTurn(async () => {
       if (turn !== this.#turn) return;
-      const kept = await this.#desk.every([...this.kinds]);
+      const kept = await this.#desk.every([...this.kinds]).catch((thrown: unknown) => {
+        if (turn === this.#turn) throw thrown;
+        return [];
+      });
       if (turn !== this.#turn) return;
       const here = waiting.toReversed();
       this.all = [...here, ...kept.filter(({ id }) => !here.some((one) => one.id === id))];

@@ -1,84 +1,58 @@
-// Every record of a few kinds, as one screen shows and changes them: read while the journal is open, and gone at a lock.
-import { core, type Moment, type NewMoment } from './client.svelte';
-import { asCoreError } from './errors';
-
-export interface ShelfPorts {
-  /** Newest first. */
-  every(kinds: string[]): Promise<Moment[]>;
-  log(moment: NewMoment): Promise<unknown>;
-  edit(id: string, body: object): Promise<unknown>;
-  erase(id: string): Promise<unknown>;
-}
-
-const ofCore: ShelfPorts = {
-  every: (kinds) => core.reading.every(kinds),
-  log: (moment) => core.log(moment),
-  edit: (id, body) => core.edit(id, body),
-  erase: (id) => core.erase(id),
-};
+// The records of a few kinds as one screen shows and changes them: one change at a time, read back from the journal, and what kept it from being done.
+import { deskOfCore } from './records-desk';
+import { troubleOf } from './errors';
+import type { Moment, NewMoment } from './model';
+import { SharedRecords, type RecordsDesk } from './shared-records.svelte';
 
 export class Shelf {
-  readonly #kinds: readonly string[];
-  readonly #ports: ShelfPorts;
-  #turn = 0;
+  readonly records: SharedRecords;
+  readonly #desk: RecordsDesk;
   /** Newest first; null until they are known. */
-  moments = $state.raw<readonly Moment[] | null>(null);
+  moments = $derived.by(() => (this.records.read ? this.records.all : null));
   saving = $state(false);
   /** Something was written since the screen was opened. */
   saved = $state(false);
   trouble = $state<string | null>(null);
 
-  constructor(kinds: readonly string[], ports: ShelfPorts = ofCore) {
-    this.#kinds = kinds;
-    this.#ports = ports;
+  constructor(kinds: readonly string[], desk: RecordsDesk = deskOfCore) {
+    this.records = new SharedRecords(kinds, desk);
+    this.#desk = desk;
   }
 
-  of(kind: string): Moment[] {
-    return (this.moments ?? []).filter((moment) => moment.kind === kind);
+  of(kind: string): readonly Moment[] {
+    return this.records.of(kind);
   }
 
   async load(): Promise<void> {
-    const turn = ++this.#turn;
-    try {
-      const moments = await this.#ports.every([...this.#kinds]);
-      if (turn === this.#turn) this.moments = moments;
-    } catch (thrown) {
-      if (turn === this.#turn) this.trouble = asCoreError(thrown).code;
-    }
+    this.trouble = (await troubleOf(this.records.load([]))) ?? this.trouble;
   }
 
   putAway(): void {
-    this.#turn++;
-    this.moments = null;
+    this.records.rest([]);
     this.saved = false;
   }
 
   write(moment: NewMoment): Promise<boolean> {
-    return this.change(() => this.#ports.log(moment));
+    return this.change(() => this.#desk.log(moment));
   }
 
   rewrite(id: string, body: object): Promise<boolean> {
-    return this.change(() => this.#ports.edit(id, body));
+    return this.change(() => this.#desk.edit(id, body));
   }
 
   erase(id: string): Promise<boolean> {
-    return this.change(() => this.#ports.erase(id));
+    return this.change(() => this.#desk.erase(id));
   }
 
-  /** One change at a time; true once it is on the device and read back. */
+  /** True once it is on the device and read back. */
   async change(change: () => Promise<unknown>): Promise<boolean> {
     if (this.saving) return false;
     this.saving = true;
     this.trouble = null;
-    try {
-      await change();
-      this.saved = true;
-    } catch (thrown) {
-      this.trouble = asCoreError(thrown).code;
-      return false;
-    } finally {
-      this.saving = false;
-    }
+    this.trouble = await troubleOf(change());
+    this.saving = false;
+    if (this.trouble !== null) return false;
+    this.saved = true;
     await this.load();
     return true;
   }

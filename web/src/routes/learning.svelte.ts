@@ -1,10 +1,10 @@
 // What was read, and the place on the path: shared by the screens of Learn; what came from the journal leaves this page at a lock.
-import { untrack } from 'svelte';
 import { core } from '../core/client.svelte';
 import { newId } from '../core/random';
 import { lessons } from '../features/learn/lessons';
 import { Marks } from '../features/learn/marks.svelte';
 import { Path } from '../features/learn/path.svelte';
+import { keepInStep } from './shared-records.svelte';
 
 async function written(kind: string, body: object): Promise<string> {
   const id = newId();
@@ -33,13 +33,5 @@ export const path = new Path({
 });
 
 $effect.root(() => {
-  $effect(() => {
-    const open = core.status.kind === 'open';
-    untrack(() => {
-      for (const one of [marks, path]) {
-        if (open) void one.load().catch(() => undefined);
-        else one.rest();
-      }
-    });
-  });
+  for (const one of [marks, path]) keepInStep([], one);
 });
