@@ -1,6 +1,6 @@
 // One cross-examination: its answers, the question that stands on the screen, and what of it is written down.
 import type { Concern, Prediction, ThoughtRecord } from '../../core/api.gen';
-import { asCoreError } from '../../core/errors';
+import { troubleOf } from '../../core/errors';
 import { concernOf, needsCare, noAnswers, recordOf, type Answers } from './answers';
 import { dueOf, type Wait } from './due';
 import type { Repeats } from '../../core/client.svelte';
@@ -166,15 +166,9 @@ export class Examination {
   async #safely(work: () => Promise<void>): Promise<boolean> {
     this.saving = true;
     this.trouble = null;
-    try {
-      await work();
-      return true;
-    } catch (thrown) {
-      this.trouble = asCoreError(thrown).code;
-      return false;
-    } finally {
-      this.saving = false;
-    }
+    this.trouble = await troubleOf(work());
+    this.saving = false;
+    return this.trouble === null;
   }
 
   /** Asked once: after "examine anyway" nobody is asked again. */

@@ -1,5 +1,5 @@
 // What is looked for, and what was found: asked anew with every letter, each answer waited for before the next question.
-import { asCoreError } from '../../core/errors';
+import { troubleOf } from '../../core/errors';
 import type { Moment, TimelinePage, TimelineQuery } from '../../core/client.svelte';
 import { dayNumber } from '../../ui/time';
 import { entriesOf } from './entries';
@@ -74,13 +74,8 @@ export class Finding {
 
   async #run(work: () => Promise<void>): Promise<void> {
     this.trouble = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.trouble = asCoreError(thrown).code;
-    } finally {
-      this.#asking = null;
-    }
+    this.trouble = await troubleOf(work());
+    this.#asking = null;
   }
 
   async #answer(): Promise<void> {

@@ -1,5 +1,5 @@
 // Setting up the recovery code: shown in groups, two of them asked back before it counts.
-import { asCoreError } from '../../core/errors';
+import { troubleOf } from '../../core/errors';
 import { core } from '../../core/client.svelte';
 import { fillRandom } from '../../core/random';
 
@@ -60,13 +60,8 @@ export class RecoverySetup {
   async #run(work: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.code = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.code = asCoreError(thrown).code;
-    } finally {
-      this.busy = false;
-    }
+    this.code = await troubleOf(work());
+    this.busy = false;
   }
 }
 

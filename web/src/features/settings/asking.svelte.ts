@@ -1,5 +1,5 @@
 // A task that asks for the passphrase once more: what was typed, whether it runs, why it did not.
-import { asCoreError } from '../../core/errors';
+import { troubleOf } from '../../core/errors';
 
 export class Asking {
   passphrase = $state('');
@@ -11,14 +11,10 @@ export class Asking {
     if (this.busy || this.passphrase === '') return;
     this.busy = true;
     this.code = null;
-    try {
-      await task(this.passphrase);
-      this.passphrase = '';
-      this.done = true;
-    } catch (thrown) {
-      this.code = asCoreError(thrown).code;
-    } finally {
-      this.busy = false;
-    }
+    this.code = await troubleOf(task(this.passphrase));
+    this.busy = false;
+    if (this.code !== null) return;
+    this.passphrase = '';
+    this.done = true;
   }
 }

@@ -1,5 +1,5 @@
 // A kept message, read again: the light first, the body where it is red, then send, change, keep or let go.
-import { asCoreError } from '../../core/errors';
+import { troubleOf } from '../../core/errors';
 import type { Moment } from '../../core/client.svelte';
 import type { Fate } from '../../core/api.gen';
 import type { Light } from '../../ui/lights';
@@ -112,14 +112,8 @@ export class Reread {
     if (moment === null) return false;
     this.saving = true;
     this.trouble = null;
-    try {
-      await work(moment.id, moment);
-      return true;
-    } catch (thrown) {
-      this.trouble = asCoreError(thrown).code;
-      return false;
-    } finally {
-      this.saving = false;
-    }
+    this.trouble = await troubleOf(work(moment.id, moment));
+    this.saving = false;
+    return this.trouble === null;
   }
 }
