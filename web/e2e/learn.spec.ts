@@ -1,6 +1,7 @@
 // Learn through the real screens: what was read, a list ticked twice, and the path of eight weeks, with the records they leave.
 import type { Page } from '@playwright/test';
 import { helpWords, learnWords as words, shellWords } from '../src/words/en';
+import { keys } from './support/hands';
 import { recordsOf } from './support/records';
 import { button, openApp, openJournal } from './support/steps';
 import { expect, test } from './support/test';
@@ -68,29 +69,37 @@ test('a lesson is read, put off and printed; a list is ticked and remembered; th
   expect(await bodiesOf(page, 'programme')).toEqual([{ week: 'orientation' }]);
 });
 
-test('without a journal all of it can be read, nothing is kept, and Back leads where one came from', async ({ page }) => {
+test('without a journal and by keyboard alone all of it can be read, nothing is kept, and Back leads where one came from', async ({ page }) => {
+  const { press } = keys(page);
   await openApp(page, '/help');
-  await row(page, new RegExp(`^${helpWords.more}`)).click();
+  await press(row(page, new RegExp(`^${helpWords.more}`)));
   await expect(page.getByText(words.list.absent)).toBeVisible();
-  await button(page, words.list.onward).click();
-  await row(page, /^What therapy can offer/).click();
+  await press(page.getByRole('checkbox').first());
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await press(button(page, words.list.onward));
+  await press(row(page, /^What therapy can offer/));
+  await press(page.getByText(words.lesson.plain(['pattern', 'therapist'])));
+  await expect(page.getByText('because we once learned it.')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.getByText('A person who is trained to help with feelings and with how we live with others.')).toBeVisible();
   await expect(button(page, words.lesson.done)).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  await button(page, words.lesson.done).click();
+  await press(button(page, words.lesson.done));
   await heading(page, 'When more help makes sense');
-  await page.getByRole('link', { name: shellWords.back, exact: true }).click();
+  await press(page.getByRole('link', { name: shellWords.back, exact: true }));
   await heading(page, helpWords.title);
   await page.getByRole('link', { name: shellWords.back, exact: true }).click();
   await expect(page).toHaveURL(/\/$/);
 
   await openApp(page, '/path');
   await expect(page.getByText(words.path.absent)).toBeVisible();
-  await page.getByRole('button', { name: 'Let a wave pass' }).click();
-  await row(page, new RegExp(words.path.ways['/wave'])).click();
+  await press(page.getByRole('button', { name: 'Let a wave pass' }));
+  await expect(page.getByRole('heading', { name: 'Let a wave pass' })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('week');
+  await press(row(page, new RegExp(words.path.ways['/wave'])));
   await expect(page).toHaveURL(/\/wave$/);
   await openApp(page, '/learn/no_such_lesson');
   await heading(page, words.lesson.none);

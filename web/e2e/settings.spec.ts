@@ -1,5 +1,5 @@
 // What asks for the passphrase again: another passphrase, when it locks, a repair; that these are told and kept; and what is asked for at all.
-import { helpWords, journalWords, lockWords, noticeWords, nowWords, settingsWords as words, shellWords } from '../src/words/en';
+import { feelingWords, helpWords, journalWords, lockWords, noticeWords, nowWords, practiceWords, settingsWords as words, shellWords, toolkitWords } from '../src/words/en';
 import { frameStarts, withBitFlipped } from './support/files';
 import { keptNote, putFiles } from './support/kept';
 import { recordsOf, writtenSince } from './support/records';
@@ -65,18 +65,26 @@ test('what is turned off is not asked for and not written, and own people can st
   await page.getByRole('link', { name: shellWords.settings }).first().click();
   await page.getByRole('button', { name: words.asked.row }).click();
   const sheet = page.getByRole('dialog');
-  for (const name of [words.asked.names.numbers, words.asked.names.markers]) await sheet.getByRole('checkbox', { name }).uncheck();
+  const { numbers, emotions, markers, reassurance } = words.asked.names;
+  const off = [numbers, emotions, markers, reassurance];
+  for (const name of off) await sheet.getByRole('checkbox', { name }).uncheck();
   const left = async () => (await recordsOf(page, 'setting')).map(({ body }) => body).filter(({ name }) => String(name).startsWith('ask_'));
   await expect.poll(left).toEqual([
     { name: 'ask_numbers', value: 'no' },
+    { name: 'ask_emotions', value: 'no' },
     { name: 'ask_markers', value: 'no' },
+    { name: 'ask_reassurance', value: 'no' },
   ]);
   await button(page, words.done).click();
-  await expect(page.getByText(words.asked.without([words.asked.names.numbers, words.asked.names.markers]))).toBeVisible();
+  await expect(page.getByText(words.asked.without(off))).toBeVisible();
   // It holds after the next unlock.
   await openJournal(page);
   const before = await recordsOf(page);
   await page.getByRole('link', { name: shellWords.now, exact: true }).click();
+  await tapLight(page, 'Yellow');
+  await expect(button(page, nowWords.start.choose)).toBeVisible();
+  await expect(page.getByText(feelingWords.fold)).toHaveCount(0);
+  await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
   await tapLight(page, 'Green');
   await expect(page.getByRole('heading', { name: nowWords.start.green.title })).toBeVisible();
   await expect(page.getByRole('slider')).toHaveCount(0);
@@ -86,6 +94,10 @@ test('what is turned off is not asked for and not written, and own people can st
   await button(page, nowWords.close.save).click();
   await expect(button(page, nowWords.close.done)).toBeVisible();
   expect((await writtenSince(page, before)).map(({ body }) => body)).toEqual([{ level: 'green', step: 'start' }, { level: 'green' }]);
+  await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
+  await page.getByRole('button', { name: practiceWords.kit.none }).click();
+  await expect(page.getByRole('button', { name: toolkitWords.reach })).toBeVisible();
+  await expect(page.getByRole('button', { name: toolkitWords.asked })).toHaveCount(0);
 
   await page.getByRole('link', { name: shellWords.help, exact: true }).click();
   await page.getByRole('button', { name: helpWords.add }).click();

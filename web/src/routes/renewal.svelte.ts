@@ -5,7 +5,7 @@ import { episode } from '../features/now/episode.svelte';
 import { router } from '../ui/router.svelte';
 
 /** Screens on which a person rests: a new document takes nothing out of their hands. */
-const restful = new Set(['/', '/journal', '/settings', '/unlock', '/happened', '/recovery', '/privacy', '/keep', '/open', '/ledger', '/week', '/plans', '/beliefs', '/markers', '/concerns', '/review', '/people', '/care', '/about', '/specialists', '/learn', '/path']);
+const restful = new Set(['/', '/journal', '/settings', '/unlock', '/happened', '/recovery', '/privacy', '/keep', '/open', '/ledger', '/week', '/plans', '/beliefs', '/markers', '/concerns', '/review', '/people', '/care', '/practice', '/techniques', '/toolkit', '/insights', '/about', '/specialists', '/learn', '/path']);
 const isRestful = (path: string): boolean => restful.has(path) || path.startsWith('/learn/');
 
 /** How long the bare ground may stand between the journal and the lock screen of the new document. */

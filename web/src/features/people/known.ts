@@ -42,8 +42,13 @@ function numbered(people: readonly Named[]): Known[] {
   });
 }
 
+/** So much of a name is shown; all of it stands where it is changed. */
+const mostShown = 60;
+
 export function nameOf({ name, relation }: Pick<Known, 'name' | 'relation'>): string {
-  return name !== '' ? name : relation === null ? words.someone : words.nameless[relation];
+  if (name === '') return relation === null ? words.someone : words.nameless[relation];
+  const letters = [...name.slice(0, 2 * mostShown + 2)];
+  return letters.length > mostShown ? `${letters.slice(0, mostShown - 1).join('').trimEnd()}…` : name;
 }
 
 /** The name, with a number for the second of those who look the same. */

@@ -26,6 +26,15 @@ test('two_people_of_the_same_name_are_told_apart_by_who_they_are', () => {
   expect(all.map((one) => [nameOf(one), noteOf(one)])).toEqual([['Sam', 'Partner'], ['Sam', 'Work'], ['Sam', null]]);
 });
 
+test('a_name_of_four_thousand_letters_is_shown_in_part_and_kept_whole', () => {
+  const name = 'Sam '.repeat(1_000).trim();
+  const [one] = peopleIn([person('a', { name })]);
+  expect(one?.name).toBe(name);
+  expect(nameOf({ name, relation: null })).toBe(`${'Sam '.repeat(14)}Sam…`);
+  expect(nameOf({ name: '\u{1F30A}'.repeat(4_000), relation: null })).toBe(`${'\u{1F30A}'.repeat(59)}…`);
+  expect(labelled(peopleIn([person('a', { name }), person('b', { name })])).map(({ label }) => label)).toEqual([`${'Sam '.repeat(14)}Sam…`, `${'Sam '.repeat(14)}Sam… 2`]);
+});
+
 test('in_a_list_each_has_a_label_of_its_own', () => {
   const all = [
     person('a', { name: 'Sam', relation: 'friend' }),

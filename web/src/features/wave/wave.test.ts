@@ -1,6 +1,8 @@
 // An urge is written as it begins, each answer is a mark, and every ending is one record; nothing said is lost on the way.
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Wave, type WaveWriter } from './wave.svelte';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const minute = 60_000;
 const begun = Date.UTC(2025, 10, 18, 20, 0);
@@ -85,6 +87,23 @@ test('a_clock_ten_years_back_gives_no_negative_time_in_what_is_shown_or_written'
   await wave.end('passed', begun - tenYears);
   expect(written.at(-1)).toEqual({ kind: 'urge_end', body: { urge: 'one', end: 'passed', strength: 3 }, at: begun + 6 * minute });
   expect(wave.marks.every(({ at }) => at >= begun)).toBe(true);
+});
+
+test('over_midnight_and_into_another_zone_a_wave_takes_as_long_as_it_took', async () => {
+  const { wave, written } = fresh();
+  vi.stubEnv('TZ', 'Europe/Paris');
+  const late = Date.UTC(2025, 10, 18, 22, 50);
+  expect(new Date(late).getHours()).toBe(23);
+  wave.strength = 8;
+  await wave.begin(late);
+  wave.say(6, late + 20 * minute);
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(new Date(late).getHours()).toBe(17);
+  expect(wave.elapsed(late + 25 * minute)).toBe(25 * minute);
+  wave.say(3, late + 25 * minute);
+  expect(await wave.end('passed', late + 26 * minute)).toBe(true);
+  expect(wave.marks).toEqual([{ at: late + 20 * minute, strength: 6 }, { at: late + 25 * minute, strength: 3 }]);
+  expect(written.at(-1)).toEqual({ kind: 'urge_end', body: { urge: 'one', end: 'passed', strength: 3 }, at: late + 26 * minute });
 });
 
 test('what_is_said_while_locked_is_kept_at_once_and_stands_in_its_record_once_the_journal_is_open', async () => {

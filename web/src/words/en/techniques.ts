@@ -18,6 +18,9 @@ export const techniqueWords = {
   notForMe: 'Not for me',
   start: 'Start',
   source: 'Where this comes from',
+  uses: 'The last times',
+  usesNote: 'How strong it was, 0 to 10. Any number is fine.',
+  use: (before: number, after: number): string => `${before} before, ${after} after`,
   own: {
     add: 'Add one of your own',
     edit: 'Change it',
