@@ -17,7 +17,7 @@ export const learnWords = {
     all: 'To the lessons',
   },
   list: {
-    last: (day: string): string => `Last time: ${day}.`,
+    last: (ago: string): string => `Last time: ${ago}.`,
     show: 'Show what I ticked then',
     hide: 'Hide what I ticked then',
     then: 'ticked last time',
