@@ -94,6 +94,7 @@ test('what is turned off is not asked for and not written, and own people can st
   await button(page, nowWords.close.save).click();
   await expect(button(page, nowWords.close.done)).toBeVisible();
   expect((await writtenSince(page, before)).map(({ body }) => body)).toEqual([{ level: 'green', step: 'start' }, { level: 'green' }]);
+  await button(page, nowWords.close.done).click();
   await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
   await page.getByRole('button', { name: practiceWords.kit.none }).click();
   await expect(page.getByRole('button', { name: toolkitWords.reach })).toBeVisible();

@@ -14,7 +14,7 @@ export const toolkitWords = {
   remove: (name: string): string => `Take out: ${name}`,
   movedTo: (name: string, place: number, all: number): string => `${name} is now ${place} of ${all}`,
   addTitle: 'Add to what works for me',
-  sorts: { technique: 'A technique', person: 'A person', text: 'My own words' },
+  sorts: { technique: 'A technique', person: 'A person', text: 'Own words' },
   allIn: 'Every technique is in it already.',
   textLabel: 'What helps you?',
   textNote: 'A song, tea at the window, a line to say to yourself.',
