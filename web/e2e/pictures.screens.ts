@@ -1,11 +1,13 @@
 // Pictures of every screen for docs/screens.md, from the walks of the tests and the invented year: tools/screens.
 import type { CDPSession, Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { examineWords, journalWords, lockWords, noticeWords, nowWords } from '../src/words/en';
+import { fileName, looksOf } from '../../tools/contact_sheet.mjs';
+import { examineWords, journalWords, lockWords, noticeWords, nowWords, practiceWords } from '../src/words/en';
 import { shiftClock } from './support/clock';
 import { bringFile } from './support/files';
 import { putFiles } from './support/kept';
@@ -22,6 +24,7 @@ import { tourInsights } from './support/tour-insights';
 import { tourJournal } from './support/tour-journal';
 import { tourLearn } from './support/tour-learn';
 import { tourAskedBack } from './support/tour-people';
+import { tourPractice, tourToolkit } from './support/tour-practice';
 import { tourUnsent, tourWave } from './support/tour-wave';
 import { tourWays } from './support/tour-ways';
 
@@ -36,8 +39,9 @@ const sizes = (process.env['KEEL_SIZES'] ?? '390x844,1280x800').split(',').map((
   const [width = 0, height = 0] = size.split('x').map(Number);
   return { width, height };
 });
+const screens = JSON.parse(readFileSync(`${treeRoot}tools/screens.json`, 'utf8')) as { whole: string[]; states: string[] }[];
 const reference = { width: 390, height: 844 };
-const quality = 55;
+const quality = 25;
 
 const test = base.extend<{ visit: Visit }, { year: Map<string, Buffer> }>({
   year: [
@@ -72,18 +76,21 @@ const test = base.extend<{ visit: Visit }, { year: Map<string, Buffer> }>({
   },
 });
 
+/** A state of the walks that tools/screens.json does not name has no picture there. */
 async function takeAll(page: Page, session: CDPSession, name: string): Promise<void> {
+  const screen = screens.find(({ whole, states }) => [...whole, ...states].includes(name));
+  const wanted = process.env['KEEL_SIZES'] !== undefined ? null : screen ? looksOf(screen, name).map((look) => look.name) : [];
   await mkdir(folder, { recursive: true });
-  const file = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   // Nothing is under the pointer.
   await page.mouse.move(0, 0);
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
+      if (wanted?.includes(`${size.width}-${colorScheme}`) === false) continue;
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await settled(page);
       const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
-      await writeFile(join(folder, `${file}-${size.width}-${colorScheme}.webp`), Buffer.from(data, 'base64'));
+      await writeFile(join(folder, `${fileName(name)}-${size.width}-${colorScheme}.webp`), Buffer.from(data, 'base64'));
     }
   }
   await page.setViewportSize(reference);
@@ -104,6 +111,9 @@ const unlocked: Arrive = async (page, path) => {
   await unlock(page);
   await expect(page.getByRole('heading', { name: lockWords.title, exact: true })).toBeHidden(afterKey);
 };
+
+/** The screen stands already. */
+const stay: Arrive = async () => undefined;
 
 const fear = {
   claim: 'Nobody will come on my birthday.',
@@ -177,6 +187,13 @@ test('insights', async ({ page, visit, year }) => {
     await openApp(page, '/insights');
     await unlock(page);
   });
+});
+
+test('practice, the techniques and the toolkit', async ({ page, visit, year }) => {
+  await putFiles(page, year);
+  await tourPractice(page, visit, unlocked, 'Drum along with both hands\nLet the last beat fade');
+  await page.getByRole('link', { name: practiceWords.title, exact: true }).click();
+  await tourToolkit(page, visit, stay, 'The song my sister used to sing');
 });
 
 test('what grows between episodes', async ({ page, visit }) => {

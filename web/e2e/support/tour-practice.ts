@@ -8,7 +8,7 @@ import { closeSheet, reached, type Arrive, type Visit } from './tour';
 const long = 'a song that my sister used to sing '.repeat(20).trim();
 
 /** The tab, the techniques, and one of one's own. */
-export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
+export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = openApp, steps = long): Promise<void> {
   await arrive(page, '/');
   await page.getByRole('link', { name: shellWords.practice, exact: true }).click();
   await reached(page, practiceWords.title);
@@ -25,14 +25,14 @@ export async function tourPractice(page: Page, visit: Visit, arrive: Arrive = op
   await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
   await page.getByText(techniqueWords.away(1)).click();
   await visit('techniques, some liked, some put away');
-  await tourOwn(page, visit);
+  await tourOwn(page, visit, steps);
 }
 
 /** The toolkit, and what it feels like on a check-in. */
-export async function tourToolkit(page: Page, visit: Visit, arrive: Arrive = openApp): Promise<void> {
+export async function tourToolkit(page: Page, visit: Visit, arrive: Arrive = openApp, words = long): Promise<void> {
   await arrive(page, '/practice');
   await reached(page, practiceWords.title);
-  await tourTools(page, visit);
+  await tourTools(page, visit, words);
   await page.getByRole('link', { name: shellWords.now, exact: true }).click();
   await tapLight(page, 'Yellow', 6);
   await page.getByText(feelingWords.fold).click();
@@ -45,11 +45,11 @@ export async function tourToolkit(page: Page, visit: Visit, arrive: Arrive = ope
   await page.getByRole('link', { name: nowWords.start.back, exact: true }).click();
 }
 
-async function tourOwn(page: Page, visit: Visit): Promise<void> {
+async function tourOwn(page: Page, visit: Visit, steps: string): Promise<void> {
   const { own } = techniqueWords;
   await button(page, own.add).click();
   await page.getByLabel(own.name, { exact: true }).fill('Drums on the table');
-  await page.getByLabel(own.steps, { exact: true }).fill(`Put on the song\n${long}`);
+  await page.getByLabel(own.steps, { exact: true }).fill(`Put on the song\n${steps}`);
   await page.getByLabel(own.caution, { exact: true }).fill('Not at night, the neighbours sleep.');
   await visit('a technique of ones own, written');
   await button(page, own.save).click();
@@ -61,7 +61,7 @@ async function tourOwn(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('link', { name: techniqueWords.title, exact: true }).click();
 }
 
-async function tourTools(page: Page, visit: Visit): Promise<void> {
+async function tourTools(page: Page, visit: Visit, words: string): Promise<void> {
   await page.getByRole('button', { name: practiceWords.kit.none }).click();
   await reached(page, kit.title);
   await visit('toolkit, empty');
@@ -72,7 +72,7 @@ async function tourTools(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('radio', { name: kit.sorts.person }).check({ force: true });
   await visit('toolkit, add a person');
   await page.getByRole('radio', { name: kit.sorts.text }).check({ force: true });
-  await page.getByRole('dialog').getByRole('textbox').fill(long);
+  await page.getByRole('dialog').getByRole('textbox').fill(words);
   await visit('toolkit, add own words');
   await button(page, kit.put).click();
   await expect(page.getByRole('dialog')).toBeHidden();
