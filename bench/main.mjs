@@ -15,7 +15,7 @@ const titles = {
   lighthouse: 'Lighthouse, as on a phone',
   taps: 'Taps and time to first help',
   native: 'Native programs',
-  insights: 'Insights, natively',
+  insights: 'Insights, natively and in the browser',
 };
 const page = `${root}docs/benchmarks.md`;
 const marks = ['<!-- written by bench/run -->', '<!-- end of what bench/run writes -->'];

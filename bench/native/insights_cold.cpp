@@ -1,5 +1,6 @@
 // insights_cold EPISODES: a journal in memory with that many evenings of seven records each; prints the milliseconds of processor time
-// of reading it into columns, of all answers from those, and of asking again after one more entry. Medians of five.
+// of reading it into columns, of all answers from those, and of asking again after one more entry of today, and after one of last year
+// (columns and all answers). Medians of five.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -91,7 +92,13 @@ void run(std::int64_t episodes) {
     life.log(now - 9 * hour + ++round, "check_in", R"({"level":"green","distress":2})");
     if (!api::told(open, {now, 0})) std::abort();
   });
-  std::printf("%lld %.2f %.2f %.3f\n", static_cast<long long>(episodes), columns, answers, again);
+  double back = milliseconds([&] {
+    life.log(now - 400 * day + ++round, "check_in", R"({"level":"yellow","distress":5})");
+    auto told = api::told(open, {now, 0});
+    if (!told) std::abort();
+    (void)answers::all_answers((*told)->seen);
+  });
+  std::printf("%lld %.2f %.2f %.3f %.2f\n", static_cast<long long>(episodes), columns, answers, again, back);
 }
 
 }  // namespace

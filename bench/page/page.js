@@ -1,4 +1,4 @@
-// Starts the app's own worker and the bare one beside it, speaks with both, and times what they answer.
+// Starts the app's own worker, the bare one beside it and the module of the answers, speaks with them, and times what they answer.
 
 const policy = trustedTypes.createPolicy('evenkeel', { createScriptURL: (address) => address });
 
@@ -37,9 +37,15 @@ globalThis.bench = {
   bare: new Speaker('/bench/bare-worker.js', () => {}),
   app: null,
   measures: [],
+  answers: null,
 
   startApp(address) {
     this.app = new Speaker(address, ({ measure }) => this.measures.push(measure));
+  },
+
+  /** The module of the insights alone, in a worker of its own. */
+  startAnswers() {
+    return (this.answers ??= new Speaker('/bench/answers-worker.js', () => {}));
   },
 
   durations(name) {

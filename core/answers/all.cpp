@@ -20,8 +20,8 @@ const std::array<std::string, 3>& sort_names() {
 
 }  // namespace
 
-InsightsReply all_answers(const observe::Observed& seen, std::optional<record::Level> level) {
-  if (level == record::Level::red) {
+InsightsReply all_answers(const observe::Observed& seen, const Known& known) {
+  if (known.level == record::Level::red) {
     InsightsReply nothing;
     nothing.withheld = true;
     return nothing;
@@ -38,6 +38,7 @@ InsightsReply all_answers(const observe::Observed& seen, std::optional<record::L
   reply.pauses = pauses_answer(seen);
   reply.levels = levels_answer(seen);
   reply.asked = asked_answer(seen);
+  reply.week = week_answer(reply, known);
   return reply;
 }
 

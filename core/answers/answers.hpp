@@ -9,7 +9,8 @@
 namespace keel::answers {
 
 // Everything at once; at red nothing.
-InsightsReply all_answers(const observe::Observed& seen, std::optional<record::Level> level = {});  // all.cpp
+InsightsReply all_answers(const observe::Observed& seen, const Known& known = {});  // all.cpp
+WeekAnswer week_answer(const InsightsReply& reply, const Known& known);             // week.cpp
 SuggestReply suggestion(const observe::Observed& seen, const Choose& asked);                        // suggestion.cpp
 
 // `names`: of the items of `links`, by their number. A ranking has the strongest first; without one, order says nothing.
@@ -22,11 +23,12 @@ UrgeRangeReply urge_range_answer(const observe::Observed& seen);    // urges.cpp
 LedgerAnswer ledger_answer(const observe::Observed& seen);          // ledger.cpp
 RecoveryAnswer recovery_answer(const observe::Observed& seen);      // progress.cpp
 PausesAnswer pauses_answer(const observe::Observed& seen);          // progress.cpp
-LevelsAnswer levels_answer(const observe::Observed& seen);          // progress.cpp
+LevelsAnswer levels_answer(const observe::Observed& seen);          // levels.cpp
 AskedAnswer asked_answer(const observe::Observed& seen);            // asked.cpp
 
 inline double tenths(double value) { return std::round(value * 10) / 10; }
 inline std::int64_t hundredths(double share) { return std::llround(share * 100); }
+inline double in_100(double share) { return static_cast<double>(hundredths(share)); }
 
 // Two digits: 0.87, 3.4, 28, 140.
 inline double two_digits(double value) {

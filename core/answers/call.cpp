@@ -23,7 +23,7 @@ Result<std::string> answer(std::string_view text, ByteSpan columns) {
   std::string_view args = request.arguments();
   if (auto alone = TRY(answer_alone(request.op, args, columns))) return *std::move(alone);
   observe::Observed seen = TRY(observe::unpacked(columns));
-  if (request.op == "insights") return reflect::write(all_answers(seen, TRY(reflect::read<Known>(args)).level));
+  if (request.op == "insights") return reflect::write(all_answers(seen, TRY(reflect::read<Known>(args))));
   if (request.op == "urge_range") return reflect::write(urge_range_answer(seen));
   if (request.op == "suggest") return reflect::write(suggestion(seen, TRY(reflect::read<Choose>(args))));
   return fail(ErrorCode::bad_request, "there is no such operation");

@@ -13,7 +13,6 @@ LedgerAnswer ledger_answer(const observe::Observed& seen) {
       answer.standing.entries += fear.outcome == insight::FearOutcome::did_not || fear.outcome == insight::FearOutcome::happened ? 1 : 0;
     return answer;
   }
-  auto in_100 = [](double share) { return static_cast<double>(hundredths(share)); };
   // The unit is a fear with an outcome; the gate counts only up, so it cannot flicker.
   answer.standing = {found->showing, {}, found->resolved, 0};
   answer.due = found->due;

@@ -6,6 +6,19 @@
 
 namespace keel::answers {
 
+// For the weekly look back: which answers state something past their gate, the most telling first; never people (method N8).
+enum class Question { triggers, sorts, when, techniques, urges, ledger, recovery, pauses, levels, asked };
+KEEL_VALUES(Question, triggers, sorts, when, techniques, urges, ledger, recovery, pauses, levels, asked)
+// One thing to do: look where more help is, practise the technique while it is calm, or make a plan for the hour or the trigger.
+enum class WeekStep { more_help, practise, plan };
+KEEL_VALUES(WeekStep, more_help, practise, plan)
+struct WeekAnswer {
+  std::vector<Question> held = {};
+  std::optional<WeekStep> step = {};
+  std::optional<std::string> technique = {};
+  KEEL_FIELDS(WeekAnswer, held, step, technique)
+};
+
 // Everything up to the end of yesterday; it changes at most once a day (method N8). `withheld`: the light said last, within the hour, is
 // red, so there is nothing here but the body.
 struct InsightsReply {
@@ -22,7 +35,8 @@ struct InsightsReply {
   PausesAnswer pauses = {};
   LevelsAnswer levels = {};
   AskedAnswer asked = {};
-  KEEL_FIELDS(InsightsReply, withheld, until, triggers, people, sorts, when, techniques, urges, ledger, recovery, pauses, levels, asked)
+  WeekAnswer week = {};
+  KEEL_FIELDS(InsightsReply, withheld, until, triggers, people, sorts, when, techniques, urges, ledger, recovery, pauses, levels, asked, week)
 };
 
 // How long the person's own urges took, for the wave (method N2): most of them between the two, in minutes; `most`: eight of ten were over.

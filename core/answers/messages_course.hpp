@@ -80,6 +80,19 @@ struct WeekPoint {
   double minutes = 0;
   KEEL_FIELDS(WeekPoint, day, minutes)
 };
+// The first half of the times beside the latest, with those that were not calm when it was said last: the mean of the first `within`
+// minutes that were not calm, 95 %.
+struct HalvesLine {
+  insight::Direction direction = insight::Direction::unclear;
+  std::int64_t of = 0;
+  std::int64_t open = 0;
+  std::int64_t within = 0;
+  double first = 0;
+  Likely first_likely = {};
+  double last = 0;
+  Likely last_likely = {};
+  KEEL_FIELDS(HalvesLine, direction, of, open, within, first, first_likely, last, last_likely)
+};
 // Minutes back to calm. `start` and `now`: on the line, in the first and the last week.
 struct RecoveryAnswer {
   Standing standing = {};
@@ -92,7 +105,8 @@ struct RecoveryAnswer {
   double change = 0;  // minutes a month, whatever the direction
   std::optional<Likely> change_likely = {};
   std::vector<WeekPoint> points = {};
-  KEEL_FIELDS(RecoveryAnswer, standing, direction, weeks, start, now, start_likely, now_likely, change, change_likely, points)
+  std::optional<HalvesLine> halves = {};  // where some were not calm when it was said last
+  KEEL_FIELDS(RecoveryAnswer, standing, direction, weeks, start, now, start_likely, now_likely, change, change_likely, points, halves)
 };
 // Shares in 100 with ranges of 95 %.
 struct PausesAnswer {
@@ -117,10 +131,22 @@ struct LevelLine {
   Likely eased_likely = {};
   KEEL_FIELDS(LevelLine, from, red, yellow, green, eased, of, eased_likely)
 };
+// How many of those that began red had eased, in the first half of them and in the latest; ranges in 100. `direction` longer: more often.
+struct EasedLine {
+  insight::Direction direction = insight::Direction::unclear;
+  std::int64_t first = 0;
+  std::int64_t first_of = 0;
+  Likely first_likely = {};
+  std::int64_t last = 0;
+  std::int64_t last_of = 0;
+  Likely last_likely = {};
+  KEEL_FIELDS(EasedLine, direction, first, first_of, first_likely, last, last_of, last_likely)
+};
 struct LevelsAnswer {
   Standing standing = {};
   std::vector<LevelLine> lines = {};  // red and yellow
-  KEEL_FIELDS(LevelsAnswer, standing, lines)
+  std::optional<EasedLine> change = {};
+  KEEL_FIELDS(LevelsAnswer, standing, lines, change)
 };
 
 struct ChangeLine {

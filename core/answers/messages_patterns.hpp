@@ -1,5 +1,5 @@
-// What the answers of the insights share, and those about triggers, hours and techniques. Every number is rounded for reading: points, rates and minutes to two digits, shares to
-// hundredths. What is not known is absent, and `why` says so.
+// What the answers of the insights share, and those about triggers, hours and techniques. Every number is rounded for reading: points,
+// rates and minutes to two digits, shares to hundredths. What is not known is absent, and `why` says so.
 #pragma once
 
 #include "core/insight/progress.hpp"
@@ -33,9 +33,10 @@ struct TagLine {
   double plain = 0;    // the same without pooling
   Likely likely = {};  // 95 %
   bool above = false;
+  bool enough = false;        // of it, and of all, to tell a difference if there is one
   double points = 0;          // the difference without its sign
   Likely points_likely = {};  // and its range in that direction
-  KEEL_FIELDS(TagLine, name, showing, entries, days, difference, plain, likely, above, points, points_likely)
+  KEEL_FIELDS(TagLine, name, showing, entries, days, difference, plain, likely, above, enough, points, points_likely)
 };
 struct TagPair {
   std::string name;

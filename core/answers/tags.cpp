@@ -46,6 +46,7 @@ TagLine line_of(const insight::TagInsight& tag, std::string name, double average
   line.plain = tenths(tag.raw_mean - average);
   line.likely = likely(tag.range, tenths);
   line.above = tag.difference > 0;
+  line.enough = tag.enough;
   line.points = tenths(std::abs(tag.difference));
   line.points_likely = line.above ? line.likely : Likely{0 - line.likely.high, 0 - line.likely.low};
   return line;

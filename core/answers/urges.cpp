@@ -45,7 +45,6 @@ UrgeStep step_of(const insight::IncidenceRow& row) {
 }
 
 UrgeRow row_of(std::int64_t minute, const insight::IncidenceRow& row) {
-  auto in_100 = [](double value) { return static_cast<double>(hundredths(value)); };
   return {minute, hundredths(row.causes[0].share), likely(row.causes[0].log_log, in_100), hundredths(row.causes[1].share), likely(row.causes[1].log_log, in_100),
           hundredths(row.causes[2].share), hundredths(row.still_there)};
 }

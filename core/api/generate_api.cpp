@@ -1,5 +1,5 @@
 // Prints web/src/core/api.gen.ts: the types of every operation and every kind of moment.
-// generate_api FILE writes it; generate_api --check FILE fails when FILE is not what it would write.
+// generate_api FILE writes it; generate_api --check FILE fails when FILE is not what it would write. Two types with one name are refused.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -10,8 +10,7 @@
 
 namespace {
 
-std::string generated() {
-  keel::reflect::TypeScript types;
+std::string generated(keel::reflect::TypeScript& types) {
   std::string operations = "// Every operation of the core: what it takes and what it gives.\nexport interface Operations {\n";
   std::apply(
       [&](auto... operation) {
@@ -38,13 +37,17 @@ int main(int count, char** arguments) {
     return 2;
   }
   const char* path = arguments[count - 1];
+  keel::reflect::TypeScript types;
+  std::string fresh = generated(types);
+  for (const std::string& name : types.clashes()) std::fprintf(stderr, "two types are called %s: rename one of them\n", name.c_str());
+  if (!types.clashes().empty()) return 1;
   if (!check) {
-    std::ofstream(path, std::ios::binary) << generated();
+    std::ofstream(path, std::ios::binary) << fresh;
     return 0;
   }
   std::ifstream in(path, std::ios::binary);
   std::string held{std::istreambuf_iterator<char>(in), {}};
-  if (held == generated()) return 0;
+  if (held == fresh) return 0;
   std::fprintf(stderr, "%s is stale: run build/release/generate_api %s\n", path, path);
   return 1;
 }

@@ -22,12 +22,12 @@ Result<answers::Known> known_of(journal::Journal& journal, std::int64_t now) {
 
 }  // namespace
 
-Result<Answer<ColumnsReply>> columns(Session& session, const NowRequest& request, Blob) {
+Result<Answer<ColumnsReply>> columns(Session& session, const ColumnsRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
-  Told* seen = TRY(told(*open, request));
+  Told* seen = TRY(told(*open, {request.now, request.offset}));
   Answer<ColumnsReply> answer;
-  answer.value = TRY(known_of(open->contents.journal, request.now));
-  answer.blob = observe::packed(seen->seen);
+  answer.value = {TRY(known_of(open->contents.journal, request.now)), seen->made, request.have == seen->made};
+  if (!answer.value.same) answer.blob = observe::packed(seen->seen);
   return answer;
 }
 
@@ -37,13 +37,11 @@ Result<Answer<ColumnsReply>> columns(Session& session, const NowRequest& request
 Result<Answer<InsightsReply>> insights(Session& session, const NowRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
   Told* known = TRY(told(*open, request));
-  Answer<InsightsReply> answer;
-  if (TRY(light_at(open->contents.journal, request.now)) == record::Level::red) {
-    answer.value.withheld = true;
-    return answer;
-  }
+  answers::Known beside = TRY(known_of(open->contents.journal, request.now));
+  if (beside.level == record::Level::red) return Answer<InsightsReply>{answers::all_answers(known->seen, beside), {}, {}};
   if (!known->insights) known->insights = answers::all_answers(known->seen);
-  answer.value = *known->insights;
+  Answer<InsightsReply> answer{*known->insights, {}, {}};
+  answer.value.week = answers::week_answer(answer.value, beside);
   return answer;
 }
 

@@ -4,9 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <limits>
-#include <random>
 
-#include "tests/support/memory_host.hpp"
+#include "tests/support/person.hpp"
 
 using namespace keel;
 using namespace keel::testing;
@@ -14,56 +13,6 @@ using insight::Missing;
 using insight::Showing;
 
 namespace {
-
-constexpr std::int64_t minute = 60'000, hour = 60 * minute, day = 24 * hour;
-constexpr std::int64_t now = 20'000 * day + 19 * hour;
-
-struct Person {
-  Person() { host.create().value(); }
-
-  Id log(std::int64_t at, std::string_view kind, std::string body, std::optional<Id> episode = {}) {
-    pending.push_back({Id{}, std::string(kind), at, 60, episode, {std::move(body)}});
-    Id& id = *pending.back().id;
-    store_le(id.bytes.data(), ++made * 0x9E3779B97F4A7C15);
-    return id;
-  }
-  void keep() {
-    for (std::size_t from = 0; from < pending.size(); from += 1000) {
-      std::vector<api::NewMoment> part(pending.begin() + static_cast<std::ptrdiff_t>(from), pending.begin() + static_cast<std::ptrdiff_t>(std::min(from + 1000, pending.size())));
-      host.ask<api::AppendReply>("append", api::AppendRequest{std::move(part), now}).value();
-    }
-    pending.clear();
-  }
-  // A whole evening: a light, a tag, a use, a calm light, an end, an urge, and a fear with what came of it.
-  void evening(std::int64_t at, int level, std::string tag, std::uint64_t n) {
-    Id episode;
-    store_le(episode.bytes.data(), ++made * 0x9E3779B97F4A7C15);
-    auto text = [](auto number) { return std::to_string(number); };
-    log(at, "check_in", R"({"level":"red","distress":)" + text(level) + "}", episode);
-    log(at + 1, "trigger", R"({"sort":"worry","tags":[")" + tag + "\"]}", episode);
-    std::string technique = n % 3 == 0 ? "walk" : n % 3 == 1 ? "breathing" : "senses";
-    log(at + 2, "technique_use", R"({"technique":")" + technique + R"(","end":)" + text(at + 10 * minute) + R"(,"before":)" + text(level) + R"(,"after":)" + text(level - 2) + "}", episode);
-    log(at + 40 * minute, "episode_end", R"({"level":"green","distress":2})", episode);
-    Id urge = log(at + 3, "urge", R"({"urge":"text"})", episode);
-    log(at + static_cast<std::int64_t>(5 + n % 30) * minute, "urge_end", R"({"urge":")" + urge.text() + R"(","end":"passed"})", episode);
-    Id fear = log(at + 4, "prediction", R"({"claim":"it ends","probability":70,"due":)" + text(at + 12 * hour) + "}", episode);
-    log(at + 20 * hour, "outcome", R"({"prediction":")" + fear.text() + R"(","happened":")" + (n % 5 == 0 ? "yes" : "no") + "\"}");
-  }
-  void year(int evenings) {
-    std::mt19937_64 random(7);
-    constexpr std::string_view tags[] = {"late reply", "plans changed", "tired tone", "work"};
-    for (int n = 0; n < evenings; ++n)
-      evening(now - (evenings - n) * day - static_cast<std::int64_t>(random() % 300) * minute, 5 + static_cast<int>(random() % 4), std::string(tags[random() % 4]), random());
-    keep();
-  }
-  api::InsightsReply insights(std::int64_t at = now) { return host.ask<api::InsightsReply>("insights", api::NowRequest{at, 60}).value(); }
-  std::string text(std::int64_t at = now) { return host.session.call(R"({"op":"insights","args":{"now":)" + std::to_string(at) + R"(,"offset":60}})", {}).json; }
-
-  MemoryDisk disk;
-  MemoryHost host{disk, now - 2000 * day};
-  std::vector<api::NewMoment> pending;
-  std::uint64_t made = 0;
-};
 
 bool has_no_nonsense(const std::string& json) { return json.starts_with(R"({"ok":)") && json.find("nan") == json.npos && json.find("inf") == json.npos; }
 
@@ -130,34 +79,6 @@ TEST_CASE("after_red_within_the_hour_there_is_nothing_but_the_body") {
   person.log(now + 3 * minute, "episode_end", R"({"level":"yellow"})");
   person.keep();
   CHECK_FALSE(person.insights(now + 4 * minute).withheld);
-}
-
-TEST_CASE("incremental_equals_batch") {
-  Person person;
-  person.year(60);
-  std::string before = person.text();
-  // An evening of today changes nothing of the days before it.
-  person.evening(now - 2 * hour, 8, "work", 3);
-  person.keep();
-  CHECK(person.text() == before);
-  // One that was forgotten, an edit and an erasure do; and all is as if the journal were read anew.
-  person.evening(now - 3 * day, 9, "work", 4);
-  Id last = person.log(now - 4 * day, "check_in", R"({"level":"red","distress":9})");
-  person.keep();
-  std::string with = person.text();
-  CHECK(with != before);
-  person.host.ask<api::AppendReply>("edit", api::EditRequest{last, {}, {R"({"level":"green","distress":1})"}, now}).value();
-  std::string edited = person.text();
-  CHECK(edited != with);
-  person.host.ask<api::AppendReply>("erase", api::EraseRequest{last, now, 60}).value();
-  CHECK(person.text() == edited);
-  std::string tomorrow = person.text(now + day);
-  CHECK(tomorrow != edited);
-  person.host.session.call(R"({"op":"lock"})", {});
-  person.host.now = now;
-  person.host.open().value();
-  CHECK(person.text() == edited);
-  CHECK(person.text(now + day) == tomorrow);
 }
 
 TEST_CASE("equal_numbers_open_urges_chances_of_none_and_all_and_many_tags_are_told_without_nonsense") {

@@ -18,8 +18,21 @@ using answers::OnOffer;
 using answers::SuggestReply;
 using answers::UrgeRangeReply;
 
-// The columns that insights are worked out from, in the blob (core/observe/packed.hpp), and what is known beside them.
-using ColumnsReply = answers::Known;
+// `have`: the columns that the host still holds, by their `made`.
+struct ColumnsRequest {
+  std::int64_t now = 0;
+  std::int64_t offset = 0;
+  std::optional<std::int64_t> have = {};
+  KEEL_FIELDS(ColumnsRequest, now, offset, have)
+};
+// The columns that insights are worked out from, in the blob (core/observe/packed.hpp), and what is known beside them. `same`: they
+// still stand, and the blob is empty.
+struct ColumnsReply {
+  answers::Known known;
+  std::int64_t made = 0;  // counts the times that this open journal was read into columns
+  bool same = false;
+  KEEL_FIELDS(ColumnsReply, known, made, same)
+};
 
 // `level`: the light that is not written yet.
 struct SuggestRequest {

@@ -64,7 +64,7 @@ Result<Answer<DueReply>> due(Session&, const NowRequest&, Blob);                
 Result<Answer<ReviewReply>> review(Session&, const NowRequest&, Blob);               // review.cpp
 Result<Answer<PeopleReply>> people(Session&, const Nothing&, Blob);                  // people.cpp
 Result<Answer<TagsReply>> tags(Session&, const Nothing&, Blob);                      // tags.cpp
-Result<Answer<ColumnsReply>> columns(Session&, const NowRequest&, Blob);             // insights.cpp
+Result<Answer<ColumnsReply>> columns(Session&, const ColumnsRequest&, Blob);         // insights.cpp
 Result<Answer<InsightsReply>> insights(Session&, const NowRequest&, Blob);           // insights.cpp
 Result<Answer<SuggestReply>> suggest(Session&, const SuggestRequest&, Blob);         // insights.cpp
 Result<Answer<WitnessesReply>> witnesses(Session&, const WitnessesRequest&, Blob);   // witnesses.cpp

@@ -1,4 +1,4 @@
-// The weekly review that may be looked at now. Statistics (core/insight) join here, for the days that it tells of.
+// The weekly review that may be looked at now: what was kept, and what was seen as the insights count it. What held is their answer.
 #include <algorithm>
 #include <map>
 
@@ -6,6 +6,8 @@
 #include "core/api/looking.hpp"
 #include "core/api/messages_guide.hpp"
 #include "core/base/local_time.hpp"
+#include "core/observe/observe.hpp"
+#include "core/observe/week.hpp"
 
 namespace keel::api {
 namespace {
@@ -96,7 +98,8 @@ Result<Answer<ReviewReply>> review(Session& session, const NowRequest& request, 
     TRY(read_waves(journal, lived));
     TRY(read_asks(journal, lived));
   }
-  if (lived.written.empty() && lived.asked_again.empty() && lived.waves.empty()) return answer;
+  lived.counts = observe::week_of(TRY(observe::observe(journal, request.now, request.offset, since)), static_cast<std::int32_t>(days->from));
+  if (lived.written.empty() && lived.asked_again.empty() && lived.waves.empty() && !lived.counts.any()) return answer;
   TRY(read_left_out(journal, lived));
   answer.value.review = guide::weekly_review(lived, request.now, request.offset);
   return answer;

@@ -19,10 +19,10 @@ struct Weeks {
     log(20, "note", R"({"text":"the first"})");
   }
 
-  // `ago` days before this evening.
-  Id log(std::int64_t ago, std::string_view kind, std::string body) {
-    std::int64_t at = evening - ago * day;
-    api::NewMoment moment{{}, std::string(kind), at, 60, {}, {std::move(body)}};
+  // `ago` days before this evening, and each a little later than the one before.
+  Id log(std::int64_t ago, std::string_view kind, std::string body, std::optional<Id> episode = {}) {
+    std::int64_t at = evening - ago * day + ++logged * 1000;
+    api::NewMoment moment{{}, std::string(kind), at, 60, episode, {std::move(body)}};
     return host.ask<api::AppendReply>("append", api::AppendRequest{{moment}, at}).value().ids.front();
   }
   std::optional<guide::WeeklyReview> review(std::int64_t now = evening) { return host.ask<api::ReviewReply>("review", api::NowRequest{now, 60}).value().review; }
@@ -31,9 +31,10 @@ struct Weeks {
     if (!found) return "silent";
     std::string text;
     for (const auto& line : found->lines) text += line.kind + " " + line.text + ";";
-    return text + (found->asked_again ? "asked" : "") + (found->offers_reaching ? "reach" : "");
+    return text + (!found->invites ? "" : found->invites == guide::Invitation::asking_again ? "asked" : "reach");
   }
 
+  std::int64_t logged = 0;
   MemoryDisk disk;
   MemoryHost host{disk, evening - 30 * day};
 };
@@ -71,17 +72,51 @@ TEST_CASE("a_review_that_was_looked_at_is_over_for_a_week") {
   CHECK(weeks.review(evening + 7 * day));
 }
 
-TEST_CASE("asked_again_twice_on_a_day_and_three_waves_without_asking_are_each_said_once") {
+TEST_CASE("three_waves_without_asking_bring_the_offer_and_asking_again_comes_before_it") {
   Weeks weeks;
-  for (int time = 0; time < 2; ++time) weeks.log(2, "reassurance", R"({"how":"asked"})");
-  CHECK(weeks.told() == "asked");
   for (std::int64_t ago : {3, 2, 1}) {
     Id urge = weeks.log(ago, "urge", R"({"urge":"text"})");
     weeks.log(ago, "urge_end", "{" + about("urge", urge) + R"(,"end":"passed"})");
   }
-  CHECK(weeks.told() == "askedreach");
-  weeks.log(1, "episode_end", R"({"markers":["told_how_i_was"]})");
+  CHECK(weeks.told() == "reach");
+  for (int time = 0; time < 2; ++time) weeks.log(2, "reassurance", R"({"how":"asked"})");
   CHECK(weeks.told() == "asked");
+}
+
+TEST_CASE("whoever_asked_since_is_not_reminded_to_ask") {
+  Weeks weeks;
+  for (std::int64_t ago : {3, 2, 1}) {
+    Id urge = weeks.log(ago, "urge", R"({"urge":"text"})");
+    weeks.log(ago, "urge_end", "{" + about("urge", urge) + R"(,"end":"passed"})");
+  }
+  weeks.log(1, "episode_end", R"({"markers":["told_how_i_was"]})");
+  CHECK(weeks.told() == "");
+}
+
+TEST_CASE("what_was_seen_is_counted_as_the_insights_count_it") {
+  Weeks weeks;
+  auto light = [&](std::int64_t ago, std::string_view level, std::optional<Id> episode = {}) {
+    weeks.log(ago, "check_in", R"({"level":")" + std::string(level) + R"("})", episode);
+  };
+  Id episode;
+  episode.bytes.fill(7);
+  light(3, "red", episode);
+  light(3, "yellow", episode);
+  light(3, "yellow");
+  light(2, "green");
+  for (std::int64_t ago : {9, 0}) light(ago, "red");
+  Id passed = weeks.log(4, "urge", R"({"urge":"text"})"), open = weeks.log(4, "urge", R"({"urge":"call"})");
+  weeks.log(4, "urge_end", "{" + about("urge", passed) + R"(,"end":"passed"})");
+  auto found = weeks.review();
+  REQUIRE(found);
+  CHECK(found->counts.times == 2);
+  CHECK(found->counts.days == 1);
+  CHECK(found->counts.again == 1);
+  CHECK(found->counts.eased == 1);
+  CHECK(found->counts.urges == 1);
+  CHECK(found->counts.passed == 1);
+  CHECK_FALSE(found->invites);
+  CHECK(open != passed);
 }
 
 TEST_CASE("nothing_is_said_of_somebody_in_the_quiet_mode_or_tied_to_harm") {

@@ -35,7 +35,10 @@ Result<Told*> told(OpenJournal& open, const NowRequest& at) {
   journal::Journal& journal = open.contents.journal;
   std::int64_t today = local_day(at.now, at.offset);
   bool stands = open.told && journal.version_count() >= open.told->versions && TRY(still_stands(journal, *open.told, today));
-  if (!stands) open.told = std::make_shared<Told>(Told{.seen = TRY(observe::observe(journal, at.now, at.offset))});
+  if (!stands) {
+    std::int64_t made = open.told ? open.told->made + 1 : 1;
+    open.told = std::make_shared<Told>(Told{.made = made, .seen = TRY(observe::observe(journal, at.now, at.offset))});
+  }
   open.told->today = today;
   open.told->versions = journal.version_count();
   open.told->shown = journal.by_time().size();

@@ -11,6 +11,7 @@ struct Told {
   std::int64_t today = 0;    // local day
   std::size_t versions = 0;  // how many the journal held
   std::size_t shown = 0;     // and how many of them were shown
+  std::int64_t made = 1;     // the first, second, ... reading of this open journal
   observe::Observed seen;
   std::optional<InsightsReply> insights = {};
 };

@@ -74,8 +74,10 @@ std::optional<WeeklyReview> weekly_review(const Lived& lived, std::int64_t now, 
   std::optional<ReviewDays> due = review_due(lived.first_day, lived.reviewed_until, now, offset);
   if (!due) return std::nullopt;
   Days days{*due};
-  WeeklyReview review{days.from, days.until, lines_of(lived, days), more_than_once_on_a_day(lived, days), passed_in_a_row(lived, days)};
-  bool speaks = !review.lines.empty() || review.asked_again || review.offers_reaching;
+  WeeklyReview review{days.from, days.until, lines_of(lived, days), lived.counts, {}};
+  if (more_than_once_on_a_day(lived, days)) review.invites = Invitation::asking_again;
+  else if (passed_in_a_row(lived, days)) review.invites = Invitation::reaching_out;
+  bool speaks = !review.lines.empty() || review.counts.any() || review.invites;
   return speaks ? std::optional(std::move(review)) : std::nullopt;
 }
 

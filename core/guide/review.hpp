@@ -1,4 +1,4 @@
-// The weekly review (methods N8, P8, P14): whether there is something to say, and what. Never a claim, never a count.
+// The weekly review (methods N8, P8, P14): whether there is something to say, and what: lines that were kept, what was seen, one invitation.
 #pragma once
 
 #include <set>
@@ -40,24 +40,42 @@ struct EndedWave {
   std::optional<Id> person;
 };
 
+// What the days of a review held, counted as the insights count (core/observe/week.hpp).
+struct WeekCounts {
+  std::int64_t times = 0;   // that began at red or yellow
+  std::int64_t days = 0;    // with one of them
+  std::int64_t again = 0;   // of them, how many have a second light
+  std::int64_t eased = 0;   // which was calmer than the first
+  std::int64_t urges = 0;   // that ended
+  std::int64_t passed = 0;  // of these, by themselves
+  KEEL_FIELDS(WeekCounts, times, days, again, eased, urges, passed)
+
+  bool any() const { return times > 0 || urges > 0; }
+};
+
 // What the journal holds for a review; in any order.
 struct Lived {
   std::vector<Written> written;
   std::vector<AskedAgain> asked_again;
   std::vector<EndedWave> waves;
   std::vector<std::int64_t> asks;             // UTC ms: something was asked for, or somebody was told
+  WeekCounts counts;
   std::set<Id> left_out;                      // people of whom nothing is brought up: put into the quiet mode, or tied to harm
   std::optional<std::int64_t> first_day;      // of the journal, in local days since 1 January 1970
   std::optional<std::int64_t> reviewed_until;  // the last day of the last review that was looked at
 };
 
+// To look at how asking again works (on some day it was more than once), or to say a need (the last waves passed, and nothing was asked for).
+enum class Invitation { asking_again, reaching_out };
+KEEL_VALUES(Invitation, asking_again, reaching_out)
+
 struct WeeklyReview {
   std::int64_t from = 0;   // local days since 1 January 1970, both included
   std::int64_t until = 0;
   std::vector<KeptLine> lines;  // newest first
-  bool asked_again = false;      // on some day more than once
-  bool offers_reaching = false;  // the last waves passed, and nothing was asked for
-  KEEL_FIELDS(WeeklyReview, from, until, lines, asked_again, offers_reaching)
+  WeekCounts counts = {};
+  std::optional<Invitation> invites = {};  // one at most
+  KEEL_FIELDS(WeeklyReview, from, until, lines, counts, invites)
 };
 
 inline constexpr std::int64_t review_days = 7;

@@ -37,7 +37,8 @@ std::string told(const Lived& lived, std::int64_t now = morning, std::int64_t of
   if (!review) return "silent";
   std::string lines;
   for (const KeptLine& one : review->lines) lines += static_cast<char>('0' + one.id.bytes[0]);
-  return lines + (review->asked_again ? " asked" : "") + (review->offers_reaching ? " reach" : "");
+  if (!review->invites) return lines;
+  return lines + (review->invites == Invitation::asking_again ? " asked" : " reach");
 }
 
 }  // namespace
@@ -116,6 +117,24 @@ TEST_CASE("three_waves_that_passed_in_a_row_bring_the_offer_to_reach_out") {
   CHECK(told(lived) == "silent");
 }
 
+TEST_CASE("one_invitation_is_enough") {
+  Lived lived = long_kept();
+  lived.waves = {wave(1), wave(2), wave(3)};
+  CHECK(told(lived) == " reach");
+  lived.asked_again = {{noon(2), 0, {}}, {noon(2), 0, {}}};
+  CHECK(told(lived) == " asked");
+}
+
+TEST_CASE("what_was_seen_is_reason_enough_to_speak") {
+  Lived lived = long_kept();
+  lived.counts = {.times = 1, .days = 1};
+  CHECK(told(lived) == "");
+  lived.counts = {.urges = 2};
+  CHECK(told(lived) == "");
+  lived.counts = {};
+  CHECK(told(lived) == "silent");
+}
+
 TEST_CASE("the_offer_comes_in_the_week_of_the_last_wave_and_not_again") {
   Lived lived = long_kept();
   lived.waves = {wave(8), wave(9), wave(10)};
@@ -153,9 +172,14 @@ TEST_CASE("nothing_is_brought_up_about_somebody_who_was_left_out") {
   lived.asked_again = {{noon(1), 0, harm}, {noon(1), 0, harm}};
   lived.waves = {wave(1), wave(2), wave(3)};
   for (EndedWave& one : lived.waves) one.person = harm;
-  CHECK(told(lived) == "12 asked reach");
-  lived.left_out = {harm};
-  CHECK(told(lived) == "2");
+  CHECK(told(lived) == "12 asked");
+  Lived waves_alone = lived;
+  waves_alone.asked_again.clear();
+  CHECK(told(waves_alone) == "12 reach");
+  for (Lived* one : {&lived, &waves_alone}) {
+    one->left_out = {harm};
+    CHECK(told(*one) == "2");
+  }
 }
 
 TEST_CASE("asking_is_saying_a_need_or_a_limit_or_letting_somebody_near_and_taking_space_is_not") {

@@ -10,12 +10,6 @@
 namespace keel::insight {
 namespace {
 
-std::vector<double> prefix_sums(std::span<const std::int64_t> counts) {
-  std::vector<double> sums = {0};
-  for (std::int64_t count : counts) sums.push_back(sums.back() + static_cast<double>(count));
-  return sums;
-}
-
 // The logarithm of a segment's marginal likelihood, without the part that does not depend on where the segments end.
 class Segments {
  public:
@@ -60,6 +54,33 @@ double log_sum(std::span<const double> logs) {
   return most + std::log(sum);
 }
 
+// Log-likelihoods: a row for each size with every place of the change, and without a change.
+struct Table {
+  std::vector<std::vector<double>> rows;
+  std::vector<double> none;
+};
+
+Table table_of(std::span<const std::int64_t> counts, std::span<const double> sums, std::size_t margin, double prior_mean) {
+  std::size_t days = counts.size(), places = days - 2 * margin + 1;
+  std::vector<double> before_gammas(places), after_gammas(places);
+  for (std::size_t i = 0; i < places; ++i) {
+    before_gammas[i] = log_gamma(1 + sums[margin + i]);
+    after_gammas[i] = log_gamma(1 + sums[days] - sums[margin + i]);
+  }
+  Table table;
+  for (double size : change_sizes) {
+    Segments segment(size, prior_mean, days);
+    double common = common_part(counts, size);
+    table.none.push_back(common + segment(days, sums[days], log_gamma(1 + sums[days])));
+    auto& row = table.rows.emplace_back(places);
+    for (std::size_t i = 0; i < places; ++i) {
+      std::size_t k = margin + i;
+      row[i] = common + segment(k, sums[k], before_gammas[i]) + segment(days - k, sums[days] - sums[k], after_gammas[i]);
+    }
+  }
+  return table;
+}
+
 void add_window(ChangePoint& to, std::size_t margin) {
   std::vector<std::size_t> order(to.chances.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -85,56 +106,23 @@ Available<ChangePoint> change_point(std::span<const std::int64_t> counts, std::s
   constexpr std::int64_t most_a_day = 100'000;  // more is a mistake, and would cost memory
   if (!(prior > 0 && prior < 1) || margin < 1 || std::ranges::max(counts) > most_a_day) return missing(Missing::bad_input);
   if (counts.size() < 2 * margin) return missing(Missing::too_few);
-  std::size_t days = counts.size(), places = days - 2 * margin + 1;
-  std::vector<double> sums = prefix_sums(counts), before_gammas(places), after_gammas(places);
-  for (std::size_t i = 0; i < places; ++i) {
-    before_gammas[i] = log_gamma(1 + sums[margin + i]);
-    after_gammas[i] = log_gamma(1 + sums[days] - sums[margin + i]);
-  }
+  std::size_t days = counts.size();
+  std::vector<double> sums = prefix_sums(counts);
   ChangePoint result;
   result.prior_mean = *mean > 0 ? *mean : 0.5 / static_cast<double>(days);
-  std::vector<double> none, by_size, by_place(places, 0.0);
-  std::vector<std::vector<double>> table;
-  for (double size : change_sizes) {
-    Segments segment(size, result.prior_mean, days);
-    double common = common_part(counts, size);
-    none.push_back(common + segment(days, sums[days], log_gamma(1 + sums[days])));
-    auto& row = table.emplace_back(places);
-    for (std::size_t i = 0; i < places; ++i) {
-      std::size_t k = margin + i;
-      row[i] = common + segment(k, sums[k], before_gammas[i]) + segment(days - k, sums[days] - sums[k], after_gammas[i]);
-    }
-    by_size.push_back(log_sum(row));
-  }
-  double all = log_sum(by_size);
-  for (const auto& row : table)
-    for (std::size_t i = 0; i < places; ++i) by_place[i] += std::exp(row[i] - all);
-  result.log_bayes_factor = all - std::log(static_cast<double>(places)) - log_sum(none);
+  Table table = table_of(counts, sums, margin, result.prior_mean);
+  std::vector<double> by_size;
+  for (const auto& row : table.rows) by_size.push_back(log_sum(row));
+  double all = log_sum(by_size), places = static_cast<double>(table.rows.front().size());
+  result.chances.assign(table.rows.front().size(), 0);
+  for (const auto& row : table.rows)
+    for (std::size_t i = 0; i < row.size(); ++i) result.chances[i] += std::exp(row[i] - all);
+  result.log_bayes_factor = all - std::log(places) - log_sum(table.none);
   result.chance = 1 / (1 + (1 - prior) / prior * std::exp(-result.log_bayes_factor));
   for (double one : by_size) result.size_chances.push_back(std::exp(one - all));
-  result.chances = std::move(by_place);
   add_window(result, margin);
   result.mean_before = sums[result.mode] / static_cast<double>(result.mode);
   result.mean_after = (sums[days] - sums[result.mode]) / static_cast<double>(days - result.mode);
-  return result;
-}
-
-Available<PoissonRatio> poisson_ratio(std::span<const std::int64_t> counts) {
-  auto mean = mean_count(counts);
-  if (!mean) return missing(mean.error());
-  if (counts.size() < 2) return missing(Missing::too_few);
-  auto part = [](double sum, double days) { return sum > 0 ? sum * std::log(sum / days) : 0; };
-  std::vector<double> sums = prefix_sums(counts);
-  double n = static_cast<double>(counts.size()), all = part(sums.back(), n);
-  PoissonRatio result{1, -INFINITY, {}};
-  for (std::size_t k = 1; k < counts.size(); ++k) {
-    auto days = static_cast<double>(k);
-    result.curve.push_back(2 * (part(sums[k], days) + part(sums.back() - sums[k], n - days) - all));
-    if (result.curve.back() > result.ratio) {
-      result.ratio = result.curve.back();
-      result.best = k;
-    }
-  }
   return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/insight/draws.hpp"
 #include "core/insight/urge_curve.hpp"
+#include "tests/support/rounds.hpp"
 
 namespace keel::insight {
 namespace {
@@ -37,8 +38,8 @@ std::vector<UrgeEntry> one_a_day(const Urges& urges) {
 }  // namespace
 
 TEST_CASE("still there, passed, acted and asked add up to one at every time") {
-  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    Urges urges = some_urges(seed, 5 + seed * 7);
+  for (std::uint64_t seed = 1, last = static_cast<std::uint64_t>(testing::rounds(20, 400)); seed <= last; ++seed) {
+    Urges urges = some_urges(testing::first_seed() + seed, 5 + seed * 7);
     auto curve = incidence(urges.minutes, urges.causes);
     REQUIRE(curve);
     for (const IncidenceRow& row : curve->rows) {
@@ -90,8 +91,8 @@ TEST_CASE("longer minutes stretch the quantiles and the mean and nothing else") 
 }
 
 TEST_CASE("every range holds its estimate and stays within 0 and 1") {
-  for (std::uint64_t seed = 1; seed <= 30; ++seed) {
-    Urges urges = some_urges(seed, 4 + seed);
+  for (std::uint64_t seed = 1, last = static_cast<std::uint64_t>(testing::rounds(30, 400)); seed <= last; ++seed) {
+    Urges urges = some_urges(testing::first_seed() + seed, 4 + seed);
     for (const SurvivalRow& row : survival(urges.minutes, urges.ended)->rows) {
       for (const auto& range : {row.log_log, row.plain}) {
         if (!range) continue;

@@ -108,4 +108,10 @@ Available<NegativeBinomial> negative_binomial(std::span<const std::int64_t> coun
                           seen > 0 ? Available<>(1 / std::sqrt(seen)) : missing(Missing::not_defined), size_likelihood(days, size, *mean)};
 }
 
+std::vector<double> prefix_sums(std::span<const std::int64_t> counts) {
+  std::vector<double> sums = {0};
+  for (std::int64_t count : counts) sums.push_back(sums.back() + static_cast<double>(count));
+  return sums;
+}
+
 }  // namespace keel::insight

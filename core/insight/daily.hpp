@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "core/insight/available.hpp"
 
@@ -25,5 +26,8 @@ Available<NegativeBinomial> negative_binomial(std::span<const std::int64_t> coun
 
 // Whether the counts can be used: no_entries, or bad_input below 0.
 Available<> mean_count(std::span<const std::int64_t> counts);
+
+// Of no days, of the first, of the first two, ...
+std::vector<double> prefix_sums(std::span<const std::int64_t> counts);
 
 }  // namespace keel::insight

@@ -4,6 +4,7 @@
 #include "core/insight/draws.hpp"
 #include "core/insight/fear_ledger.hpp"
 #include "core/insight/proportion.hpp"
+#include "tests/support/rounds.hpp"
 
 namespace keel::insight {
 namespace {
@@ -35,8 +36,8 @@ std::vector<FearEntry> ledger_of(const Fears& fears) {
 }  // namespace
 
 TEST_CASE("the parts of the score add up to it, in bins and by every chance") {
-  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    Fears fears = some_fears(seed, 3 * seed);
+  for (std::uint64_t seed = 1, last = static_cast<std::uint64_t>(testing::rounds(20, 400)); seed <= last; ++seed) {
+    Fears fears = some_fears(testing::first_seed() + seed, 3 * seed);
     auto score = *brier(fears.chances, fears.happened, 10);
     const BrierParts& bins = score.binned;
     double sum = bins.reliability - bins.resolution + bins.uncertainty + score.within_variance - score.within_covariance;

@@ -1,112 +1,13 @@
-// Iterated weighted least squares with the start and the stop of R's glm, so that both give the same digits.
+// What can be fitted, and the errors of what was.
 #include "core/insight/logistic.hpp"
 
 #include <algorithm>
 #include <vector>
 
+#include "core/insight/least_squares.hpp"
+
 namespace keel::insight {
 namespace {
-
-constexpr int most_steps = 25;
-constexpr double settled = 1e-15;  // relative change of the deviance: the last step moves nothing that shows
-constexpr double nearly_settled = 1e-9;
-
-double chance_of(double log_odds) { return log_odds >= 0 ? 1 / (1 + std::exp(-log_odds)) : std::exp(log_odds) / (1 + std::exp(log_odds)); }
-
-// -2 log-likelihood of one outcome.
-double deviance_of(double log_odds, bool yes) {
-  double against = yes ? -log_odds : log_odds;
-  return 2 * (against > 0 ? against + std::log1p(std::exp(-against)) : std::log1p(std::exp(against)));
-}
-
-// A sum that keeps what rounding drops, so that 100,000 deviances settle too.
-struct CarefulSum {
-  double sum = 0, dropped = 0;
-  void add(double value) {
-    double next = sum + value;
-    dropped += std::abs(sum) >= std::abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-  }
-  double total() const { return sum + dropped; }
-};
-
-// Sums of a weighted regression of the working outcome z on 1 and x.
-struct Sums {
-  double w = 0, wx = 0, wxx = 0, wz = 0, wxz = 0;
-  double determinant() const { return w * wxx - wx * wx; }
-};
-
-struct Problem {
-  std::span<const double> x, offset;  // either may be empty
-  std::span<const double> yes, no;
-  double prior_precision = 0;
-
-  double at(std::span<const double> list, std::size_t i) const { return list.empty() ? 0 : list[i]; }
-};
-
-struct State {
-  double a = 0, b = 0, deviance = 0;
-  Sums sums;  // the weights that the last step was made with
-  bool is_settled = false;
-};
-
-Sums weigh(const Problem& problem, std::span<const double> log_odds) {
-  Sums sums;
-  for (std::size_t i = 0; i < log_odds.size(); ++i) {
-    double n = problem.yes[i] + problem.no[i], p = chance_of(log_odds[i]), w = n * p * (1 - p), x = problem.at(problem.x, i);
-    double wz = w * (log_odds[i] - problem.at(problem.offset, i)) + problem.yes[i] - n * p;
-    sums.w += w;
-    sums.wx += w * x;
-    sums.wxx += w * x * x;
-    sums.wz += wz;
-    sums.wxz += wz * x;
-  }
-  sums.wxx += problem.prior_precision;
-  return sums;
-}
-
-// The first weights: every single outcome starts from a chance of (y + 1/2) / 2.
-Sums first_weights(const Problem& problem, double& deviance) {
-  Sums sums;
-  const double start = std::log(3.0), w = 3.0 / 16;
-  for (std::size_t i = 0; i < problem.yes.size(); ++i) {
-    double x = problem.at(problem.x, i), n = problem.yes[i] + problem.no[i], offset = problem.at(problem.offset, i);
-    double wz = problem.yes[i] * (w * (start - offset) + 0.25) - problem.no[i] * (w * (start + offset) + 0.25);
-    sums.w += n * w;
-    sums.wx += n * w * x;
-    sums.wxx += n * w * x * x;
-    sums.wz += wz;
-    sums.wxz += wz * x;
-    deviance += n * deviance_of(start, true);
-  }
-  sums.wxx += problem.prior_precision;
-  return sums;
-}
-
-State iterate(const Problem& problem) {
-  State state;
-  std::vector<double> log_odds(problem.yes.size());
-  Sums start = first_weights(problem, state.deviance);
-  for (int step = 0; step < most_steps && !state.is_settled; ++step) {
-    Sums sums = state.sums = step == 0 ? start : weigh(problem, log_odds);
-    if (problem.x.empty()) {
-      state.a = sums.wz / sums.w;
-    } else {
-      state.a = (sums.wxx * sums.wz - sums.wx * sums.wxz) / sums.determinant();
-      state.b = (sums.w * sums.wxz - sums.wx * sums.wz) / sums.determinant();
-    }
-    CarefulSum careful;
-    for (std::size_t i = 0; i < log_odds.size(); ++i) {
-      log_odds[i] = state.a + state.b * problem.at(problem.x, i) + problem.at(problem.offset, i);
-      careful.add(problem.yes[i] * deviance_of(log_odds[i], true) + problem.no[i] * deviance_of(log_odds[i], false));
-    }
-    double deviance = careful.total(), change = std::abs(deviance - state.deviance) / (deviance + 0.1);
-    state.is_settled = change < settled || (step + 1 == most_steps && change < nearly_settled);
-    state.deviance = deviance;
-    if (!std::isfinite(state.a) || !std::isfinite(state.b)) return {};
-  }
-  return state;
-}
 
 // The share of "yes".
 Available<> refuse(std::span<const double> x, std::span<const double> yes, std::span<const double> no) {
@@ -150,7 +51,7 @@ Available<Logistic> logistic_of_counts(std::span<const double> x, std::span<cons
   auto [least, most] = std::ranges::minmax(x);
   if (least == most) return missing(Missing::all_equal);
   if (prior_sd <= 0 && is_separated(x, yes, no)) return missing(Missing::not_defined);
-  State fit = iterate({x, {}, yes, no, prior_sd > 0 ? 1 / (prior_sd * prior_sd) : 0});
+  LogOddsFit fit = fit_log_odds({x, {}, yes, no, prior_sd > 0 ? 1 / (prior_sd * prior_sd) : 0});
   double determinant = fit.sums.determinant(), n = 0;
   if (!fit.is_settled || !(determinant > 0)) return missing(Missing::not_defined);
   for (std::size_t i = 0; i < x.size(); ++i) n += yes[i] + no[i];
@@ -160,7 +61,7 @@ Available<Logistic> logistic_of_counts(std::span<const double> x, std::span<cons
 
 Available<LogisticIntercept> logistic_intercept(std::span<const double> offset, std::span<const double> yes, std::span<const double> no) {
   if (auto share = refuse(offset, yes, no); !share) return missing(share.error());
-  State fit = iterate({{}, offset, yes, no});
+  LogOddsFit fit = fit_log_odds({{}, offset, yes, no});
   if (!fit.is_settled || !(fit.sums.w > 0)) return missing(Missing::not_defined);
   return LogisticIntercept{fit.a, 1 / std::sqrt(fit.sums.w)};
 }

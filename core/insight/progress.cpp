@@ -1,4 +1,4 @@
-// Weekly medians and their trend; shares of thirds and their slope.
+// Weekly medians and their trend.
 #include "core/insight/progress.hpp"
 
 #include <algorithm>
@@ -6,17 +6,12 @@
 #include <numeric>
 #include <vector>
 
-#include "core/insight/proportion.hpp"
+#include "core/insight/weeks.hpp"
 
 namespace keel::insight {
 namespace {
 
-constexpr double month = 30.0, weeks_a_month = month / 7;
 constexpr std::int32_t most_weeks = 520;  // a trend is about the last ten years at most
-
-std::int32_t monday_of(std::int32_t week) { return week * 7 - 3; }
-
-std::int32_t week_of(std::int32_t day) { return (day + 3 - ((day + 3) % 7 + 7) % 7) / 7; }
 
 std::vector<double> ranks(std::span<const double> values) {
   std::vector<std::size_t> order(values.size());
@@ -109,44 +104,6 @@ Available<Recovery> recovery(std::span<const RecoveryEntry> entries, std::int32_
   else if (enough && found.p < 0.02 && std::abs(found.now - found.start) >= 0.1 * found.start) {
     found.direction = found.now < found.start ? Direction::shorter : Direction::longer;
   }
-  return found;
-}
-
-Available<Pauses> pauses(std::span<const PauseEntry> entries, std::int32_t today) {
-  std::vector<PauseEntry> past;
-  for (const PauseEntry& entry : entries)
-    if (entry.day < today) past.push_back(entry);
-  if (past.empty()) return missing(Missing::no_entries);
-  if (past.size() < 6) return missing(Missing::too_few);
-  std::ranges::stable_sort(past, {}, &PauseEntry::day);
-  Pauses found;
-  found.first_of = found.last_of = static_cast<std::int64_t>(past.size() / 3);
-  std::vector<double> months, paused, not_paused;  // a row a week
-  for (std::size_t i = 0; i < past.size(); ++i) {
-    double at = week_of(past[i].day) / weeks_a_month;
-    if (months.empty() || months.back() != at) {
-      months.push_back(at);
-      paused.push_back(0);
-      not_paused.push_back(0);
-    }
-    (past[i].paused ? paused : not_paused).back() += 1;
-    if (!past[i].paused) continue;
-    found.first_count += i < past.size() / 3 ? 1 : 0;
-    found.last_count += i >= past.size() - past.size() / 3 ? 1 : 0;
-  }
-  found.first = *jeffreys_range(found.first_count, found.first_of);
-  found.last = *jeffreys_range(found.last_count, found.last_of);
-  bool enough = past.size() >= 20 && past.back().day - past.front().day >= 56;
-  found.showing = enough ? Showing::shown : Showing::early_sign;
-  auto trend = logistic_of_counts(months, paused, not_paused, 1);
-  if (!trend) {
-    found.direction = Direction::unchanged;
-    return found;
-  }
-  found.slope = trend->slope;
-  found.slope_error = trend->slope_error;
-  constexpr double z_98 = 2.3263478740408408;
-  if (enough && std::abs(found.slope) > z_98 * found.slope_error) found.direction = found.slope < 0 ? Direction::shorter : Direction::longer;
   return found;
 }
 

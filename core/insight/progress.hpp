@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/insight/direction.hpp"
 #include "core/insight/levels.hpp"
 #include "core/insight/logistic.hpp"
 #include "core/insight/trend.hpp"
@@ -14,9 +15,6 @@ struct RecoveryEntry {
   double minutes = 0;    // from red or yellow back to green
   std::int32_t day = 0;  // local days since 1970
 };
-
-enum class Direction { unclear, unchanged, shorter, longer };
-KEEL_VALUES(Direction, unclear, unchanged, shorter, longer)
 
 // The median of one week with two episodes or more.
 struct WeekMedian {
@@ -53,7 +51,7 @@ struct Pauses {
   Range first, last;               // of the share in the first and the last third, Jeffreys 95 %
   double slope = 0, slope_error = 0;  // log-odds a month, with a N(0, 1) prior
 };
-// Needs six entries; a direction needs 20 entries over eight weeks and a slope whose 98 % range excludes 0.
+// Needs six entries; a direction needs 20 entries over eight weeks, a slope whose 98 % range excludes 0, and a tenth between the thirds.
 Available<Pauses> pauses(std::span<const PauseEntry> entries, std::int32_t today);
 
 }  // namespace keel::insight

@@ -34,6 +34,7 @@ struct Arm {
 struct Techniques {
   std::int64_t rows = 0, without_after = 0, left_out = 0;
   double slope = 0, mean_before = 0;
+  Available<> minutes_slope;        // points for each e-fold of time; not_defined below 30 rows, or where it does not vary on its own
   double overall = 0, new_sd = 0;  // of an arm that was never used
   std::vector<Arm> arms;           // by number
 };

@@ -83,10 +83,13 @@ void add_red(const Counted& counted, std::span<const std::uint32_t> tags, Trigge
   }
 }
 
-Showing showing_of(const TagInsight& tag, const Triggers& found, const TriggerRules& rules) {
-  bool enough = found.episodes >= rules.episodes && found.tags.size() >= rules.tags && tag.count >= rules.count && tag.days >= rules.days;
+bool is_enough(const TagInsight& tag, const Triggers& found, const TriggerRules& rules) {
+  return found.episodes >= rules.episodes && found.tags.size() >= rules.tags && tag.count >= rules.count && tag.days >= rules.days;
+}
+
+Showing showing_of(const TagInsight& tag, const TriggerRules& rules) {
   double sure = std::max(tag.higher, tag.lower);
-  if (!enough || sure < rules.early) return Showing::hidden;
+  if (!tag.enough || sure < rules.early) return Showing::hidden;
   // Distress and level are two scales for one thing: where they point apart, nothing is said.
   if (tag.red && (tag.difference > 0) != (tag.red->above_mean > 0.5)) return Showing::hidden;
   return sure >= rules.sure ? Showing::shown : Showing::early_sign;
@@ -122,10 +125,13 @@ Available<Triggers> triggers(const TaggedEpisodes& episodes, std::int32_t today,
     double half = normal_975 * group.contrast_sd;
     found.tags.push_back({tags[k], static_cast<std::int64_t>(sums.count), sums.days.count(), means[k], group.mean, group.sd,
                           group.contrast, {group.contrast - half, group.contrast + half}, group.above_margin, group.below_margin,
-                          missing(Missing::all_equal), Showing::hidden});
+                          missing(Missing::all_equal), false, Showing::hidden});
   }
   add_red(counted, tags, found);
-  for (TagInsight& tag : found.tags) tag.showing = showing_of(tag, found, rules);
+  for (TagInsight& tag : found.tags) {
+    tag.enough = is_enough(tag, found, rules);
+    tag.showing = showing_of(tag, rules);
+  }
   return found;
 }
 

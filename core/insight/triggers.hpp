@@ -24,6 +24,7 @@ struct TagInsight {
   Range range;                      // 95 % of the difference
   double higher = 0, lower = 0;     // P(difference > 0.25), P(difference < -0.25)
   Available<RedGroup> red;          // how often it was red, pooled
+  bool enough = false;              // of it, and of all, to say something
   Showing showing = Showing::hidden;
 };
 

@@ -24,6 +24,7 @@ TEST_CASE("an_episode_is_told_from_its_first_and_last_moments") {
   CHECK(episode.last_level == 0);
   CHECK(episode.last_distress == 3);
   CHECK(episode.calm_after == 41);
+  CHECK(episode.heard_after == 42);
   CHECK(episode.ended);
   CHECK(episode.paused);
   CHECK(seen.tags.first == std::vector<std::uint32_t>{0, 2});

@@ -21,7 +21,8 @@ struct Episode {
   std::int32_t minute = 0;    // local, 0 to 1439
   std::int8_t level = not_said, distress = not_said;            // as said first
   std::int8_t last_level = not_said, last_distress = not_said;  // as said last, where it was said again
-  double calm_after = not_said;  // minutes from the first red or yellow to the first green after it
+  double calm_after = not_said;   // minutes from the first red or yellow to the first green after it
+  double heard_after = not_said;  // minutes from the first red or yellow to the light that was said last
   bool ended = false;   // by a moment that says so
   bool paused = false;  // "felt anxious and paused" (method P13), or a pause message
 

@@ -18,6 +18,7 @@ Observed sample() {
   episode.level = 2;
   episode.distress = 8;
   episode.calm_after = 41.5;
+  episode.heard_after = 52;
   episode.paused = true;
   seen.episodes = {episode, Episode{}};
   seen.tags = {{0, 2, 2}, {0, 1}};
@@ -43,6 +44,7 @@ TEST_CASE("columns_come_back_as_they_were") {
   CHECK(back.episodes[0].start == -5);
   CHECK(back.episodes[0].minute == 1439);
   CHECK(back.episodes[0].calm_after == 41.5);
+  CHECK(back.episodes[0].heard_after == 52);
   CHECK(back.episodes[0].paused);
   CHECK(back.episodes[1].level == not_said);
   CHECK(back.tags.first == seen.tags.first);
@@ -65,7 +67,7 @@ TEST_CASE("columns_that_are_cut_longer_or_bent_are_refused") {
   longer.push_back(0);
   CHECK_FALSE(unpacked(longer));
   Bytes other = whole;
-  other[0] = 2;
+  ++other[0];
   CHECK_FALSE(unpacked(other));
   // A count of episodes that would take more memory than there are bytes.
   Bytes many = whole;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "core/reflect/fields.hpp"
 
@@ -23,6 +24,9 @@ class TypeScript {
     else return struct_name<T>();
   }
 
+  // Names that two different types go by: only one of them could be declared.
+  const std::set<std::string>& clashes() const { return clashes_; }
+
   std::string text() const {
     std::string all;
     for (const auto& [name, declaration] : declarations_) all += declaration + "\n";
@@ -30,14 +34,23 @@ class TypeScript {
   }
 
  private:
-  // The last part of the type's qualified name, as the compiler spells it.
+  // The type's qualified name, as the compiler spells it.
   template <class T>
-  static std::string plain_name() {
+  static std::string_view whole_name() {
     std::string_view text = __PRETTY_FUNCTION__;
     text = text.substr(text.find("T = ") + 4);
-    text = text.substr(0, text.find_first_of("];"));
+    return text.substr(0, text.find_first_of("];"));
+  }
+
+  // The last part of it.
+  template <class T>
+  std::string plain_name() {
+    std::string_view text = whole_name<T>(), whole = text;
     if (auto colon = text.rfind(':'); colon != text.npos) text = text.substr(colon + 1);
-    return std::string(text);
+    std::string own(text);
+    auto owner = owners_.try_emplace(own, whole).first;
+    if (owner->second != whole) clashes_.insert(own);
+    return own;
   }
 
   template <class T>
@@ -67,6 +80,8 @@ class TypeScript {
   }
 
   std::map<std::string, std::string> declarations_;
+  std::map<std::string, std::string> owners_;  // the whole name of what is declared
+  std::set<std::string> clashes_;
 };
 
 }  // namespace keel::reflect

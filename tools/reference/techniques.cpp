@@ -39,7 +39,7 @@ Json ancova_case(const Case& one) {
       technique.push_back(e.technique);
     }
   }
-  auto fit = ancova(before, after, technique);
+  auto fit = ancova({before, after, technique});
   if (!fit) return Json::object().set("available", false);
   Json out = Json::object().set("n", list_of(fit->groups, &AdjustedGroup::count)).set("mean_before", fit->mean_before);
   out.set("slope", fit->slope).set("slope_se", fit->slope_error).set("residual_sd", fit->residual_sd).set("df", fit->freedom);

@@ -107,6 +107,16 @@ export interface Checklist {
   list: string;
   items?: string[];
 }
+export interface ColumnsReply {
+  known: Known;
+  made: number;
+  same?: boolean;
+}
+export interface ColumnsRequest {
+  now: number;
+  offset: number;
+  have?: number;
+}
 export interface CompactReply {
   file: string;
   size: number;
@@ -167,6 +177,15 @@ export interface Draft {
 }
 export interface DueReply {
   predictions?: Moment[];
+}
+export interface EasedLine {
+  direction: Direction;
+  first: number;
+  first_of: number;
+  first_likely: Likely;
+  last: number;
+  last_of: number;
+  last_likely: Likely;
 }
 export interface EditRequest {
   id: string;
@@ -334,6 +353,16 @@ export interface GuideRequest {
   moves?: Move[];
   now: number;
 }
+export interface HalvesLine {
+  direction: Direction;
+  of: number;
+  open: number;
+  within: number;
+  first: number;
+  first_likely: Likely;
+  last: number;
+  last_likely: Likely;
+}
 export type Happened = 'no' | 'partly' | 'yes' | 'cannot_tell' | 'no_longer_matters';
 export interface IdRequest {
   id: string;
@@ -368,6 +397,7 @@ export interface InsightsReply {
   pauses: PausesAnswer;
   levels: LevelsAnswer;
   asked: AskedAnswer;
+  week: WeekAnswer;
 }
 export interface InspectReply {
   found: Found;
@@ -377,6 +407,7 @@ export interface InspectRequest {
   a: number;
   b: number;
 }
+export type Invitation = 'asking_again' | 'reaching_out';
 export interface KeptLine {
   id: string;
   kind: string;
@@ -437,6 +468,7 @@ export interface LevelLine {
 export interface LevelsAnswer {
   standing: Standing;
   lines?: LevelLine[];
+  change?: EasedLine;
 }
 export interface Likely {
   low: number;
@@ -633,6 +665,7 @@ export interface Questionnaire {
   items?: FormItem[];
   scales?: FormScale[];
 }
+export type Question = 'triggers' | 'sorts' | 'when' | 'techniques' | 'urges' | 'ledger' | 'recovery' | 'pauses' | 'levels' | 'asked';
 export type Read = 'done' | 'later';
 export interface Reassurance {
   how?: string;
@@ -651,6 +684,7 @@ export interface RecoveryAnswer {
   change: number;
   change_likely?: Likely;
   points?: WeekPoint[];
+  halves?: HalvesLine;
 }
 export interface RecoveryCheckReply {
   complete?: boolean;
@@ -807,6 +841,7 @@ export interface TagLine {
   plain: number;
   likely: Likely;
   above?: boolean;
+  enough?: boolean;
   points: number;
   points_likely: Likely;
 }
@@ -960,16 +995,30 @@ export interface VaultEvent {
   detail?: string;
 }
 export type Verdict = 'none' | 'repeat' | 'loop';
+export interface WeekAnswer {
+  held?: Question[];
+  step?: WeekStep;
+  technique?: string;
+}
+export interface WeekCounts {
+  times: number;
+  days: number;
+  again: number;
+  eased: number;
+  urges: number;
+  passed: number;
+}
 export interface WeekPoint {
   day: number;
   minutes: number;
 }
+export type WeekStep = 'more_help' | 'practise' | 'plan';
 export interface WeeklyReview {
   from: number;
   until: number;
   lines?: KeptLine[];
-  asked_again?: boolean;
-  offers_reaching?: boolean;
+  counts: WeekCounts;
+  invites?: Invitation;
 }
 export type Weight = 'first' | 'equal' | 'anyway';
 export interface WhenAnswer {
@@ -1049,7 +1098,7 @@ export interface Operations {
   review: { request: NowRequest; reply: ReviewReply };
   people: { request: Nothing; reply: PeopleReply };
   tags: { request: Nothing; reply: TagsReply };
-  columns: { request: NowRequest; reply: Known };
+  columns: { request: ColumnsRequest; reply: ColumnsReply };
   witnesses: { request: WitnessesRequest; reply: WitnessesReply };
   insights: { request: NowRequest; reply: InsightsReply };
   urge_range: { request: NowRequest; reply: UrgeRangeReply };

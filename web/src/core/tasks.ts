@@ -31,6 +31,7 @@ export function tasksOf(session: Session): TaskTable {
 
   /** What fails after the core has opened the journal must not leave it open behind a screen that says it is locked. */
   const opened = async (open: Open): Promise<Opened> => {
+    answers.forget();
     try {
       return await told(open);
     } catch (thrown) {

@@ -24,6 +24,11 @@ export type Picture =
   | { kind: 'scores'; points: readonly { at: number; score: number; likely?: Likely }[]; beside?: Likely | undefined; least: number; most: number }
   | { kind: 'slopes'; pairs: readonly UsePair[]; start: number; after: number; others: number; name: string };
 
+export interface Table {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
 export interface Card {
   /** What it is dismissed by. */
   name: string;
@@ -35,7 +40,9 @@ export interface Card {
   note?: string | undefined;
   how: string;
   pictures: { picture: Picture; spoken: string }[];
-  table?: { head: readonly string[]; rows: readonly (readonly string[])[] };
+  table?: Table;
+  /** A second, short one: two periods. */
+  beside?: Table;
   /** How sure it is stands in its lines alone. */
   untagged?: boolean;
   /** Something got harder: help and one next step stand beside it. */

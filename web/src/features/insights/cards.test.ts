@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { InsightsReply, Standing, TagLine } from '../../core/api.gen';
 import { insightWords as words } from '../../words/en';
 import { cardsOf } from './cards';
+import { standingOf } from './tags';
 
 const none: Standing = { showing: 'hidden', why: 'no_entries', entries: 0, days: 0 };
 const range = { low: 0, high: 0 };
@@ -21,6 +22,7 @@ const empty: InsightsReply = {
   pauses: { standing: none, direction: 'unclear', first: 0, first_of: 0, first_likely: range, last: 0, last_of: 0, last_likely: range },
   levels: { standing: none },
   asked: { standing: none, total: 0, without: 0, rate: 0, rate_likely: range },
+  week: {},
 };
 
 const line = (name: string, showing: TagLine['showing'], difference: number): TagLine => ({
@@ -94,4 +96,31 @@ test('what_can_be_shown_comes_first', () => {
   const urges = { ...empty.urges, standing: { showing: 'hidden' as const, entries: 3, days: 2 } };
   const levels = { standing: { showing: 'shown' as const, entries: 20, days: 12 }, lines: [{ from: 'red' as const, red: 4, yellow: 6, green: 2, eased: 8, of: 12, eased_likely: { low: 39, high: 87 } }] };
   expect(cardsOf({ ...empty, urges, levels }, names).map(({ name }) => name)).toEqual(['levels', 'urges']);
+});
+
+test('times_that_were_not_calm_are_told_beside_the_trend_and_no_clear_change_is_an_answer', () => {
+  const halves = { direction: 'unclear' as const, of: 40, open: 8, within: 120, first: 52, first_likely: { low: 40, high: 64 }, last: 47, last_likely: { low: 36, high: 58 } };
+  const recovery = { ...empty.recovery, standing: { showing: 'shown' as const, entries: 32, days: 30 }, weeks: 12, start: 40, now: 38, points: [{ day: 20_000, minutes: 40 }], halves };
+  const [card] = cardsOf({ ...empty, recovery }, names);
+  expect(card?.lines[1]).toBe('In 8 of 40, it was not green yet when you looked last.');
+  expect(card?.lines[2]).toBe('With those, of the first 120 minutes about 52 were hard at first, and 47 lately. No clear change yet.');
+  expect(card?.beside?.rows).toEqual([['First half', '52', '40 to 64'], ['Latest half', '47', '36 to 58']]);
+  expect(card?.harder).toBe(false);
+  const longer = { ...recovery, halves: { ...halves, direction: 'longer' as const } };
+  expect(cardsOf({ ...empty, recovery: longer }, names)[0]?.harder).toBe(true);
+});
+
+test('two_periods_of_red_stand_beside_each_other', () => {
+  const change = { direction: 'unclear' as const, first: 8, first_of: 20, first_likely: { low: 21, high: 62 }, last: 12, last_of: 20, last_likely: { low: 38, high: 79 } };
+  const levels = { standing: { showing: 'shown' as const, entries: 40, days: 30 }, lines: [{ from: 'red' as const, red: 20, yellow: 12, green: 8, eased: 20, of: 40, eased_likely: { low: 35, high: 65 } }], change };
+  expect(cardsOf({ ...empty, levels }, names)[0]?.lines[1]).toBe('No clear change yet: 8 of 20 eased in the first half, 12 of 20 lately.');
+  expect(cardsOf({ ...empty, levels: { ...levels, change: { ...change, direction: 'shorter' as const } } }, names)[0]?.harder).toBe(true);
+});
+
+test('a_tag_is_told_by_its_gate_whatever_its_case', () => {
+  const standing: Standing = { showing: 'shown', entries: 58, days: 40 };
+  const lines = [line('Late reply', 'shown', 1.3), line('plans', 'early_sign', 0.8), { ...line('work', 'hidden', 0.1), enough: true }, line('rain', 'hidden', 0.2)];
+  const said = (key: string): string | null => standingOf({ standing, average: 6, few: 2, lines }, key, (tag) => tag);
+  expect(said('late reply')).toBe(`Times with “Late reply” ran about 1.3 points above your average (likely 0.6 to 2). ${words.triggers.cause}`);
+  expect([said('plans'), said('work'), said('rain'), said('phone')]).toEqual([words.triggers.standing.early, words.triggers.standing.even, words.triggers.standing.few, words.triggers.standing.few]);
 });

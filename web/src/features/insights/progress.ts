@@ -1,8 +1,8 @@
 // Cards about what changes: minutes back to calm, pauses, and the lights from first to last.
-import type { LevelsAnswer, PausesAnswer, RecoveryAnswer } from '../../core/api.gen';
+import type { EasedLine, HalvesLine, LevelsAnswer, PausesAnswer, RecoveryAnswer } from '../../core/api.gen';
 import { longDayName, monthName } from '../../ui/time';
 import { figure, insightWords } from '../../words/en';
-import { dayMs, early, isHidden, rangeText, type Card } from './card';
+import { dayMs, early, isHidden, rangeText, type Card, type Table } from './card';
 
 export function recoveryCard(answer: RecoveryAnswer): Card | null {
   const words = insightWords.recovery;
@@ -20,12 +20,24 @@ export function recoveryCard(answer: RecoveryAnswer): Card | null {
     title: words.title,
     showing: standing.showing,
     sure: insightWords.counts.weeks(standing.entries, answer.weeks),
-    lines: [told],
+    lines: [told, ...(answer.halves ? halvesTold(answer.halves) : [])],
     how: words.how,
     pictures: [{ picture: { kind: 'trend', points, start, now, startLikely: answer.start_likely, nowLikely: answer.now_likely }, spoken: words.drawn(answer.weeks, start, now) }],
     table: { head: [words.week, words.minutes], rows: points.map(({ day, minutes }) => [longDayName(dayMs(day)), figure(minutes)]) },
-    harder: direction === 'longer',
+    ...(answer.halves && { beside: halvesTable(answer.halves) }),
+    harder: direction === 'longer' || answer.halves?.direction === 'longer',
   };
+}
+
+function halvesTold({ of, open, within, first, last, direction }: HalvesLine): string[] {
+  const words = insightWords.recovery;
+  const verdict = direction === 'shorter' ? words.halvesShorter : direction === 'longer' ? words.halvesLonger : words.noChange;
+  return [words.open(open, of), `${words.halves(first, last, within)} ${verdict}`];
+}
+
+function halvesTable({ within, first, first_likely: likely, last, last_likely: lastLikely }: HalvesLine): Table {
+  const words = insightWords.recovery;
+  return { head: [words.of(within), words.hard, words.likely], rows: [[insightWords.halves.first, figure(first), rangeText(likely)], [insightWords.halves.last, figure(last), rangeText(lastLikely)]] };
 }
 
 export function pausesCard(answer: PausesAnswer): Card | null {
@@ -51,9 +63,22 @@ export function pausesCard(answer: PausesAnswer): Card | null {
   };
 }
 
+function easedTold({ direction, first, first_of: of, last, last_of: lastOf }: EasedLine): string {
+  const words = insightWords.levels;
+  return (direction === 'longer' ? words.more : direction === 'shorter' ? words.less : words.unclear)(first, of, last, lastOf);
+}
+
+function easedTable({ first, first_of: of, first_likely: likely, last, last_of: lastOf, last_likely: lastLikely }: EasedLine): Table {
+  const words = insightWords.levels;
+  return {
+    head: [words.red100, words.eased, words.likely],
+    rows: [[insightWords.halves.first, `${figure(first)} / ${figure(of)}`, rangeText(likely)], [insightWords.halves.last, `${figure(last)} / ${figure(lastOf)}`, rangeText(lastLikely)]],
+  };
+}
+
 export function levelsCard(answer: LevelsAnswer): Card | null {
   const words = insightWords.levels;
-  const { standing, lines = [] } = answer;
+  const { standing, lines = [], change } = answer;
   if (standing.entries === 0) return null;
   const sure = insightWords.counts.episodes(standing.entries, standing.days);
   if (isHidden(standing)) return early('levels', words.title, sure, [words.needs], words.how);
@@ -62,12 +87,14 @@ export function levelsCard(answer: LevelsAnswer): Card | null {
     title: words.title,
     showing: standing.showing,
     sure,
-    lines: [...lines.flatMap(({ from, eased, of }) => (from === 'red' ? [words.red(eased, of)] : from === 'yellow' ? [words.yellow(eased, of)] : [])), words.stays],
+    lines: [...lines.flatMap(({ from, eased, of }) => (from === 'red' ? [words.red(eased, of)] : from === 'yellow' ? [words.yellow(eased, of)] : [])), ...(change ? [easedTold(change)] : []), words.stays],
     how: words.how,
     pictures: [],
     table: {
       head: [words.from, words.names.red, words.names.yellow, words.names.green, words.likely],
       rows: lines.map((line) => [words.names[line.from], figure(line.red), figure(line.yellow), figure(line.green), rangeText(line.eased_likely)]),
     },
+    ...(change && { beside: easedTable(change) }),
+    harder: change?.direction === 'shorter',
   };
 }

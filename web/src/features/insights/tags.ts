@@ -5,6 +5,8 @@ import { early, isHidden, rangeText, type Card, type Dot } from './card';
 
 const words = insightWords.triggers;
 const most = 8;
+/** What the core names at most. */
+const mostTold = 12;
 
 /** `named`: what a tag is called on the screen. */
 export function tagsCard(name: string, title: string, answer: TagsAnswer, named: (tag: string) => string): Card | null {
@@ -36,6 +38,16 @@ export function peopleCard(answer: TagsAnswer, named: (id: string) => string): C
   if (claims.length === 0) return null;
   const card = tagsCard('people', words.people, answer, named);
   return card && { ...card, lines: [...claims.map((line) => claim(line, named)), words.cause, words.person], note: undefined, pictures: [] };
+}
+
+/** What is known of one tag, whatever its case: a claim past its gate, an early sign, no difference, or too little. */
+export function standingOf({ lines = [] }: TagsAnswer, key: string, named: (tag: string) => string): string | null {
+  const line = lines.find(({ name }) => name.toLocaleLowerCase() === key.toLocaleLowerCase());
+  if (line?.showing === 'shown') return `${claim(line, named)} ${words.cause}`;
+  if (line?.showing === 'early_sign') return words.standing.early;
+  if (line) return line.enough ? words.standing.even : words.standing.few;
+  // Of very many tags only some are told.
+  return lines.length < mostTold ? words.standing.few : null;
 }
 
 function claim(line: TagLine, named: (tag: string) => string): string {

@@ -9,6 +9,13 @@ export interface Desk {
   draftOf(purpose: string): string | null;
 }
 
+/** What an insight says, as it stands on its card. */
+export interface Held {
+  name: string;
+  title: string;
+  lines: readonly string[];
+}
+
 const purpose = 'review line';
 
 export class Weekly {

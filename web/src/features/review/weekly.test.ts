@@ -6,7 +6,7 @@ import { CoreError } from '../../core/errors';
 import { Shelf } from '../../core/shelf.svelte';
 import { Weekly } from './weekly.svelte';
 
-const week: WeeklyReview = { from: 19_993, until: 19_999, lines: [{ id: 'a', kind: 'care', text: 'they cooked', at: 0, offset: 0 }] };
+const week: WeeklyReview = { from: 19_993, until: 19_999, counts: { times: 0, days: 0, again: 0, eased: 0, urges: 0, passed: 0 }, lines: [{ id: 'a', kind: 'care', text: 'they cooked', at: 0, offset: 0 }] };
 
 function opened(review: () => Promise<WeeklyReview | null>, held: Moment[] = []) {
   const drafts = new Map<string, string>();

@@ -3,6 +3,8 @@ import type { Moment } from '../../core/client.svelte';
 import { addWords, weekWords as words } from '../../words/en';
 
 export interface Group {
+  /** What is put together by: a sort, a tag in small letters, a person's id, a time of day. */
+  key: string;
   label: string;
   notes: Moment[];
 }
@@ -30,7 +32,7 @@ export function grouped(notes: readonly Moment[], by: Grouping, names: ReadonlyM
   if (by === 'sort') return inOrder(sorts, addWords.trigger.sorts, notes, ({ body }) => body['sort']);
   if (by === 'time') return inOrder(times, words.review.times, notes, ({ at, offset }) => timeOfDay(at, offset));
   const groups = new Map<string, Group>();
-  const put = (key: string, label: string, note: Moment): void => void (groups.get(key) ?? groups.set(key, { label, notes: [] }).get(key))?.notes.push(note);
+  const put = (key: string, label: string, note: Moment): void => void (groups.get(key) ?? groups.set(key, { key, label, notes: [] }).get(key))?.notes.push(note);
   for (const note of notes) {
     if (by === 'tag') for (const tag of new Set(tagsOf(note))) put(tag.toLocaleLowerCase(), tag, note);
     else putPerson(note, names, put);
@@ -45,7 +47,7 @@ export function groupingsOf(notes: readonly Moment[], names: ReadonlyMap<string,
 }
 
 function inOrder<Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>, notes: readonly Moment[], of: (note: Moment) => unknown): Group[] {
-  return keys.map((key) => ({ label: labels[key], notes: notes.filter((note) => of(note) === key) })).filter(({ notes }) => notes.length > 0);
+  return keys.map((key) => ({ key, label: labels[key], notes: notes.filter((note) => of(note) === key) })).filter(({ notes }) => notes.length > 0);
 }
 
 function putPerson(note: Moment, names: ReadonlyMap<string, string>, put: (key: string, label: string, note: Moment) => void): void {

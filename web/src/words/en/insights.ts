@@ -1,17 +1,11 @@
 // Words of the insights: one plain sentence each, its range, and how it is worked out. Never a cause, never a promise, never a verdict.
 
-/** Shares are told in hundredths and in tenths. */
-const whole = 100;
-const tenth = 10;
+import { likely, range, times, whole } from './insight-figures';
+import { askedWords, levelsWords, pausesWords, recoveryWords } from './insight-change';
+import { ledgerWords, urgesWords } from './insight-course';
+import { techniquesWords, triggersWords, whenWords } from './insight-patterns';
 
-const figures = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
-export const figure = (value: number): string => figures.format(value);
-
-const range = (low: number, high: number): string => `${figure(low)} to ${figure(high)}`;
-const likely = (low: number, high: number): string => `likely ${range(low, high)}`;
-const times = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
-const minutes = (value: number): string => times(value, 'minute', 'minutes');
-const points = (value: number): string => times(value, 'point', 'points');
+export { figure } from './insight-figures';
 
 export const insightWords = {
   title: 'Insights',
@@ -38,6 +32,7 @@ export const insightWords = {
   },
   range,
   likely,
+  halves: { first: 'First half', last: 'Latest half' },
   inHundred: (low: number, high: number): string => `likely ${range(low, high)} in ${whole}`,
   share: (value: number): string => `${value} in ${whole}`,
   counts: {
@@ -48,172 +43,13 @@ export const insightWords = {
     weeks: (entries: number, weeks: number): string => `${times(entries, 'time', 'times')} in ${times(weeks, 'week', 'weeks')}`,
     days: (days: number): string => times(days, 'day', 'days'),
   },
-  urges: {
-    title: 'How long your urges last',
-    half: (value: number, low: number | undefined, high: number | undefined): string =>
-      `About half were over within ${minutes(value)}${low !== undefined && high !== undefined ? ` (${likely(low, high)})` : ''}.`,
-    unreached: 'Fewer than half had ended when you looked last.',
-    hour: (passed: number, acted: number, asked: number, open: number): string =>
-      `By one hour, of ${tenth}: ${[`${passed} had passed`, `${acted} were acted on`, ...(asked > 0 ? [`${asked} were asked about calmly`] : []), ...(open > 0 ? [`${open} still there`] : [])].join(', ')}.`,
-    needs: 'It takes 8 urges that ended, on 4 days.',
-    allOpen: 'No urge has ended yet in your entries.',
-    how: 'Passing, acting and asking calmly are three ways to end, and each is counted as what it was. An urge that was left open counts up to when you said something last.',
-    passed: 'passed',
-    acted: 'acted on',
-    asked: 'asked calmly',
-    there: 'still there',
-    after: 'After',
-    minute: (value: number): string => `${value} min`,
-    open: (count: number): string => `${count} open`,
-    drawn: (entries: number, passed: number, acted: number, there: number): string =>
-      `Of ${entries} urges over 60 minutes, in ${whole}: passed rises to ${passed}, acted on to ${acted}, ${there} still there.`,
-  },
-  triggers: {
-    title: 'What goes with stronger times',
-    people: 'Who was named in stronger times',
-    sorts: 'What kind of thing it was',
-    above: (name: string, value: number, low: number, high: number): string => `Times with “${name}” ran about ${points(value)} above your average (${likely(low, high)}).`,
-    below: (name: string, value: number, low: number, high: number): string => `Times with “${name}” ran about ${points(value)} below your average (${likely(low, high)}).`,
-    early: (name: string): string => `Times with “${name}” may differ from the others. It is too early to be sure.`,
-    cause: 'It goes with them. That does not make it the cause.',
-    person: 'It says nothing about what anyone will do.',
-    none: 'Nothing stands out so far.',
-    always: (name: string): string => `“${name}” is in all of them, so there is nothing to compare it with.`,
-    pair: (name: string, other: string): string => `“${name}” and “${other}” always come together. They are shown as one.`,
-    needs: 'It takes 20 times with a tag, and three tags or more.',
-    how: 'How strong a time was at its start, by tag. Each tag is drawn towards the average of all. The fewer entries it has, the more. Your ring shows the plain average.',
-    average: 'your average',
-    legend: 'Big dot: best guess. Line: likely range. Small ring: plain average.',
-    name: 'Tag',
-    difference: 'Difference',
-    likely: 'Likely',
-    entries: 'Times',
-    drawn: (lines: readonly string[]): string => `Difference from your own average, with likely ranges. ${lines.join(' ')}`,
-    line: (name: string, value: number, low: number, high: number): string => `${name}: ${figure(value)}, ${likely(low, high)}.`,
-    sort: { worry: 'a daily worry', conflict: 'a conflict', topic: 'a topic that pulls' } as Readonly<Record<string, string>>,
-    someone: 'someone',
-  },
-  when: {
-    title: 'When they come',
-    more: (from: string, to: string, entries: number, all: number, days: number): string => `More of them came between ${from} and ${to}: ${entries} of ${all}, in ${days} days of use.`,
-    less: (from: string, to: string, entries: number, all: number, days: number): string => `Fewer of them came between ${from} and ${to}: ${entries} of ${all}, in ${days} days of use.`,
-    weekday: 'Some days of the week had more of them than others.',
-    weekend: 'Weekends and other days differ.',
-    strength: (hour: string, value: number): string => `They ran strongest around ${hour}, about ${points(value)} above the middle of the day.`,
-    none: 'No hour stands out so far.',
-    needs: 'It takes 30 times on 14 days.',
-    how: 'How often times came in each four hours, for ten days of use. Entries alone count, so hours in which you do not write look quiet.',
-    from: 'From',
-    entries: 'Times',
-    rate: 'In ten days',
-    likely: 'Likely',
-    drawn: (lines: readonly string[]): string => `Times in ten days, by four hours. ${lines.join(' ')}`,
-    line: (from: string, rate: number, low: number, high: number): string => `From ${from}: ${figure(rate)}, ${likely(low, high)}.`,
-    usual: 'your average',
-  },
-  techniques: {
-    title: 'What helps you settle',
-    best: (name: string, value: number, low: number, high: number): string =>
-      `After ${name} you ended about ${points(value)} lower than after other things, from the same start (${likely(low, high)}).`,
-    early: (name: string): string => `It may be ${name}. It is too early to be sure.`,
-    waiting: (name: string): string => `${name} went with more relief than waiting alone.`,
-    noWaiting: 'They are compared with each other. With five waits, waiting joins in.',
-    none: 'Too early to say which one helps most.',
-    mostly: (name: string): string => `${name} was mostly used from other levels, so it is not compared.`,
-    needs: 'It takes three techniques with four uses each, and both numbers.',
-    how: 'Where you ended, from the same start. Feelings fall by themselves after a peak, so a drop alone would prove nothing. Just waiting is one of the ways compared.',
-    wait: 'just waiting',
-    name: 'Way',
-    after: 'Ends at',
-    start: 'Start',
-    end: 'End',
-    likely: 'Likely',
-    uses: 'Uses',
-    best100: `Best, in ${whole}`,
-    drawn: (lines: readonly string[]): string => `Where you end from the same start, with likely ranges. ${lines.join(' ')}`,
-    line: (name: string, value: number, low: number, high: number): string => `${name}: ${figure(value)}, ${likely(low, high)}.`,
-    others: 'all of them',
-    unknown: 'your own way',
-  },
-  ledger: {
-    title: 'What you feared, and what came',
-    large: (ten: number, happened: number, resolved: number, low: number, high: number): string =>
-      `You expected these fears to come true about ${ten} times in ${tenth}. So far ${happened} of ${resolved} did (likely range ${figure(low)} to ${figure(high)} in ${whole}).`,
-    count: (happened: number, resolved: number): string => `So far ${happened} of ${resolved} came true, in part or in full.`,
-    note: 'This counts the past. It says nothing about the next one.',
-    few: (none: number, all: number): string => `Many have no answer yet. With them it could be ${none} to ${all} in ${whole}.`,
-    needs: 'It takes 5 fears with an outcome.',
-    how: 'The chances you gave, beside how often it came, in part or in full. What could not be told or no longer mattered is left out.',
-    expected: 'You expected',
-    happened: 'It happened',
-    ten: (value: number): string => `${value} in ${tenth}`,
-    of: (happened: number, resolved: number): string => `${happened} of ${resolved}`,
-    drawn: (expected: number, happened: number, resolved: number, low: number, high: number): string =>
-      `Expected: about ${expected} in ${whole}. Happened: ${happened} of ${resolved}, ${likely(low, high)} in ${whole}.`,
-    said: 'You said',
-    came: 'Came',
-    likely: 'Likely',
-    count2: 'Fears',
-    groups: (lines: readonly string[]): string => `What you said against what came, in ${whole}. ${lines.join(' ')}`,
-    group: (said: number, came: number): string => `${said} said, ${came} came.`,
-    line: 'as often as said',
-    dots: 'Dots on the dotted line would mean: it came as often as you said.',
-  },
-  recovery: {
-    title: 'Getting back to calm',
-    shorter: (start: number, from: string, now: number, change: number, low: number, high: number): string =>
-      `It took about ${minutes(start)} in ${from} and about ${figure(now)} now. Each month it is about ${minutes(change)} less (${likely(low, high)}).`,
-    longer: (start: number, from: string, now: number, change: number, low: number, high: number): string =>
-      `It took about ${minutes(start)} in ${from} and about ${figure(now)} now. Each month it is about ${minutes(change)} more (${likely(low, high)}).`,
-    unclear: (start: number, from: string, now: number): string => `No clear change yet. About ${minutes(start)} in ${from} and ${figure(now)} now.`,
-    unchanged: (now: number): string => `It stays at about ${minutes(now)}.`,
-    needs: 'It takes four weeks with two times each that came back to green.',
-    how: 'From the first red or yellow to the first green after it, the middle of each week. Times that never came back to green are not in it.',
-    week: 'Week of',
-    minutes: 'Minutes',
-    drawn: (weeks: number, start: number, now: number): string => `Minutes back to calm in ${weeks} weeks: about ${figure(start)} at first and ${figure(now)} now.`,
-    axis: 'minutes',
-  },
-  pauses: {
-    title: 'Moments of pausing',
-    more: (first: number, of: number, last: number, lastOf: number): string => `You paused more often: ${first} of ${of} at first, ${last} of ${lastOf} lately.`,
-    less: (first: number, of: number, last: number, lastOf: number): string => `You paused less often: ${first} of ${of} at first, ${last} of ${lastOf} lately.`,
-    unclear: (first: number, of: number, last: number, lastOf: number): string => `No clear change yet: ${first} of ${of} at first, ${last} of ${lastOf} lately.`,
-    needs: 'It takes 6 times that you closed.',
-    how: 'Times at whose close you ticked that you paused, or in which you sent a pause message. The first third is beside the last third.',
-    part: 'Part',
-    first: 'First third',
-    last: 'Last third',
-    paused: 'Paused',
-    likely: `Likely, in ${whole}`,
-    drawn: (first: number, of: number, last: number, lastOf: number): string => `Paused in ${first} of the first ${of} and ${last} of the last ${lastOf}.`,
-  },
-  levels: {
-    title: 'From the first light to the last',
-    red: (eased: number, of: number): string => `Of ${of} that began red, ${eased} were yellow or green when you looked last.`,
-    yellow: (eased: number, of: number): string => `Of ${of} that began yellow, ${eased} were green.`,
-    stays: 'Staying the same is no mistake. Each time is practice.',
-    needs: 'It takes 5 times with a second light.',
-    how: 'The light you said first, and the one you said last in the same time.',
-    from: 'Began',
-    names: { red: 'red', yellow: 'yellow', green: 'green' },
-    likely: `Eased, in ${whole}`,
-    drawn: (lines: readonly string[]): string => lines.join(' '),
-    line: (from: string, red: number, yellow: number, green: number): string => `Began ${from}: ${red} red, ${yellow} yellow, ${green} green at last.`,
-  },
-  asked: {
-    title: 'Asking to hear it again',
-    changed: (from: string, to: string, before: number, after: number): string =>
-      `Between ${from} and ${to} it went from about ${figure(before)} a day to about ${figure(after)}.`,
-    steady: (rate: number, low: number, high: number): string => `About ${figure(rate)} a day (${likely(low, high)}). No clear change yet.`,
-    without: (days: number, all: number): string => `On ${days} of ${all} days there was none.`,
-    noted: 'It is noted, not judged.',
-    needs: 'It takes 14 days in use.',
-    how: 'What you noted, for each day in use. A day without any use is not counted as none. A change is shown as the days on which it may lie.',
-    day: 'Days',
-    before: 'Before',
-    after: 'After',
-    drawn: (days: number, total: number): string => `Noted times by day, the latest ${days} days in use: ${total} in all.`,
-    count: 'Noted',
-  },
+  urges: urgesWords,
+  triggers: triggersWords,
+  when: whenWords,
+  techniques: techniquesWords,
+  ledger: ledgerWords,
+  recovery: recoveryWords,
+  pauses: pausesWords,
+  levels: levelsWords,
+  asked: askedWords,
 } as const;
