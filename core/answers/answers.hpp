@@ -26,7 +26,8 @@ PausesAnswer pauses_answer(const observe::Observed& seen);          // progress.
 LevelsAnswer levels_answer(const observe::Observed& seen);          // levels.cpp
 AskedAnswer asked_answer(const observe::Observed& seen);            // asked.cpp
 
-inline double tenths(double value) { return std::round(value * 10) / 10; }
+// Nothing is a plain zero, without a sign.
+inline double tenths(double value) { return std::round(value * 10) / 10 + 0.0; }
 inline std::int64_t hundredths(double share) { return std::llround(share * 100); }
 inline double in_100(double share) { return static_cast<double>(hundredths(share)); }
 

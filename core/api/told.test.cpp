@@ -1,6 +1,7 @@
 // Facts about what is kept of an answer: nothing is worked out again while it stands, and what changes is as if read anew.
 // In wasm the answers stand in a module of their own: asked for natively.
 #ifndef __wasi__
+#include "core/answers/answers.hpp"
 #include "tests/support/person.hpp"
 
 using namespace keel;
@@ -55,6 +56,11 @@ TEST_CASE("columns_that_still_stand_are_not_sent_again") {
   CHECK_FALSE(second.same);
   CHECK(second.made != first.made);
   CHECK_FALSE(ask(first.made).same);
+}
+
+TEST_CASE("no_difference_is_a_plain_zero") {
+  CHECK_FALSE(std::signbit(answers::tenths(-0.04)));
+  CHECK(answers::tenths(-0.06) == -0.1);
 }
 
 TEST_CASE("what_holds_is_named_for_the_look_back_and_people_never_are") {
