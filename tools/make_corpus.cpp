@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "core/api/operations.hpp"
+#include "core/observe/packed.hpp"
 #include "core/record/kinds.hpp"
 #include "core/record/record.hpp"
 #include "core/reflect/sample.hpp"
@@ -70,6 +71,26 @@ void add_stories(Corpus& corpus) {
                  "\n" + request_text("repair", "{\"now\":6,\"offset\":0}") + "\n" + request_text("plan_more", "{}") + "\n" + request_text("summary", "{}"));
 }
 
+// Columns of nothing, and of one of each.
+void add_columns(Corpus& corpus) {
+  observe::Observed seen;
+  corpus.add("fuzz_columns", "nothing", as_text(observe::packed(seen)));
+  seen.today = 20'000;
+  seen.episodes.push_back({.start = 1, .day = 19'990, .minute = 600, .level = 2, .distress = 8, .last_level = 0, .last_distress = 2, .calm_after = 40, .heard_after = 41, .ended = true});
+  seen.tags = {{0, 1}, {0}};
+  seen.people = {{0, 1}, {0}};
+  seen.sorts = {{0, 1}, {2}};
+  seen.tag_names = {"a"};
+  seen.person_ids = {Id{}};
+  seen.uses = {{0, 7, 5.0, 10, 19'990}, {insight::just_wait, 6, {}, 0, 19'991}};
+  seen.technique_names = {"walk"};
+  seen.urges = {{14, insight::UrgeEnding::asked, 19'990, false}};
+  seen.fears = {{0.5, insight::FearOutcome::happened, 19'991}};
+  seen.days = {19'990, 19'991};
+  seen.asked = {{19'990, 1}, {19'991, 0}};
+  corpus.add("fuzz_columns", "one_of_each", as_text(observe::packed(seen)));
+}
+
 crypto::Key key_of(std::uint8_t byte) {
   std::array<std::uint8_t, 32> bytes;
   bytes.fill(byte);
@@ -117,5 +138,6 @@ int main(int count, char** arguments) {
   add_requests(corpus);
   add_stories(corpus);
   add_file(corpus);
+  add_columns(corpus);
   return 0;
 }

@@ -656,6 +656,7 @@ export interface Programme {
 export interface ProofRequest {
   proof: SlotKey;
 }
+export type Question = 'triggers' | 'sorts' | 'when' | 'techniques' | 'urges' | 'ledger' | 'recovery' | 'pauses' | 'levels' | 'asked';
 export interface Questionnaire {
   title: string;
   name?: string;
@@ -665,7 +666,6 @@ export interface Questionnaire {
   items?: FormItem[];
   scales?: FormScale[];
 }
-export type Question = 'triggers' | 'sorts' | 'when' | 'techniques' | 'urges' | 'ledger' | 'recovery' | 'pauses' | 'levels' | 'asked';
 export type Read = 'done' | 'later';
 export interface Reassurance {
   how?: string;
