@@ -1,8 +1,8 @@
-// Opening: unlock, read every frame, mend what an interruption left, say what was found.
+// Opening: unlock, read every frame, say what was found.
 #include <algorithm>
 
 #include "core/api/loading.hpp"
-#include "core/api/opening.hpp"
+#include "core/api/mending.hpp"
 
 namespace keel::api {
 namespace {
@@ -17,12 +17,6 @@ std::string_view name_of(vault::DamageKind kind) {
     case vault::DamageKind::out_of_order: return "out_of_order";
   }
   return "not_a_frame";
-}
-
-// The file beside `file` that inspect has found to be a journal too.
-const FoundFile* beside(const Session& session, FileName file) {
-  auto found = std::ranges::find_if(session.found, [&](const FoundFile& other) { return other.file != file; });
-  return found == session.found.end() ? nullptr : &*found;
 }
 
 // Whether somebody who has the local root wrote one of its headers.
@@ -50,51 +44,6 @@ std::vector<std::string> join_left_over(Contents& contents, const Contents& left
     joined.push_back(line);
   }
   return joined;
-}
-
-// What has to be written before the first append, in the order in which it may be interrupted.
-struct Mending {
-  PlanBuilder builder;
-  std::optional<vault::Header> header;
-  std::shared_ptr<Writing> writing;
-};
-
-bool needs_new_device(const OpenJournal& open, const OpenRequest& request) {
-  if (!open.vault.place || open.vault.place->installation != request.installation) return true;
-  if (!request.remembered) return false;
-  // Another device, or fewer numbers than this place has written: an older copy was put back.
-  return request.remembered->device != open.device || request.remembered->number > last_written(open.contents.journal, open.device).number;
-}
-
-Result<Mending> mend(const Session& session, OpenJournal& open, const OpenRequest& request, const std::optional<vault::TornTail>& tail, ByteSpan cut,
-                     const std::vector<std::string>& joined) {
-  Mending mending;
-  if (tail) {
-    mending.builder.write(FileName::aside, 0, cut);
-    mending.builder.flush(FileName::aside);
-    mending.builder.truncate(open.file, tail->offset);
-    mending.builder.flush(open.file);
-  }
-  if (open.notes.new_device || open.vault.other != vault::OtherSlot::agrees) {
-    auto writes = TRY(vault::write_header(open.vault.header, open.vault.local_root));
-    mending.builder.write_header(open.file, writes);
-    mending.header = std::move(writes.last);
-  }
-  mending.writing = std::make_shared<Writing>(open, request.now);
-  for (const std::string& line : joined) TRY(mending.writing->add_line(line));
-  if (open.notes.new_device) TRY(add_event(*mending.writing, "opened_elsewhere", request.now, request.offset));
-  TRY(add_setting(*mending.writing, "last_unlock", std::to_string(request.now), request.now, request.offset));
-  mending.writing->into(mending.builder);
-  // Only now: what it held stands in this file.
-  bool other_stands = beside(session, open.file) != nullptr;
-  if (other_stands) {
-    mending.builder.truncate(other_file(open.file), 0);
-    mending.builder.flush(other_file(open.file));
-  }
-  // To cut back could cost what was not put aside yet, or what the other file no longer holds. A half-written end is
-  // cut at the next opening.
-  if (tail || other_stands) mending.builder.plan.undo.clear();
-  return mending;
 }
 
 Result<vault::Vault> unlock_found(const Session& session, const OpenRequest& request) {
