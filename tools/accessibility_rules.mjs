@@ -47,6 +47,12 @@ export function gapsIn(rows, groups) {
   return [...missing, ...wrong];
 }
 
+/** The names of the tests that are made once for every walk: `axe finds nothing ${where}` with each name in the table of walks. */
+export function testsAlong(tests, walks) {
+  const places = [...walks.matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1]);
+  return [...tests.matchAll(/test\(`([^`$]*)\$\{where\}/g)].flatMap((match) => places.map((place) => match[1] + place));
+}
+
 /** What a row names and does not exist; and a result that rests on nothing. */
 export function unproved({ criterion, group, how, result }, { tests, exists }) {
   const named = [...how.matchAll(/`([^`]+)`/g)].map((match) => match[1]);

@@ -1,7 +1,7 @@
 // Facts about the check of docs/accessibility.md: it names what is missing, and lets a whole page pass.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { criteria, gapsIn, groupsIn, rowsIn, unproved } from './accessibility_rules.mjs';
+import { criteria, gapsIn, groupsIn, rowsIn, testsAlong, unproved } from './accessibility_rules.mjs';
 
 const groups = ['One', 'Two'];
 const row = (criterion, group, how = '`a test`', result = 'met', date = '2026-11-22') => ({ criterion, group, how, date, result });
@@ -37,4 +37,10 @@ test('groups and rows are read from their tables', () => {
   const page = ['| group | screens |', '|---|---|', '| One | a |', '| Two | b |', '', '| criterion | screens | how | date | result |', '|---|---|---|---|---|', '| 1.1.1 Text (A) | One | `a test` | 2026-11-22 | met |'].join('\n');
   assert.deepEqual(groupsIn(page), groups);
   assert.deepEqual(rowsIn(page), [row('1.1.1', 'One')]);
+});
+
+test('a test that is made once for every walk has the name of each', () => {
+  const spec = 'for (const [where, walk] of Object.entries(walks)) {\n  test(`all is well ${where} on a phone`, async () => {});\n}';
+  const walks = "export const walks = {\n  'on the way': first,\n  'in the end': async (page) => {\n    await last('a word': page);\n  },\n};";
+  assert.deepEqual(testsAlong(spec, walks), ['all is well on the way', 'all is well in the end']);
 });

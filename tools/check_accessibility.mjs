@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gapsIn, groupsIn, rowsIn, unproved } from './accessibility_rules.mjs';
+import { gapsIn, groupsIn, rowsIn, testsAlong, unproved } from './accessibility_rules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const page = 'docs/accessibility.md';
@@ -16,7 +16,9 @@ function testsUnder(folder) {
   });
 }
 
-const world = { tests: ['web/src', 'web/e2e', 'content'].flatMap(testsUnder).join('\n'), exists: (path) => existsSync(join(root, path)) };
+const written = ['web/src', 'web/e2e', 'content'].flatMap(testsUnder).join('\n');
+const walked = testsAlong(written, readFileSync(join(root, 'web/e2e/support/walks.ts'), 'utf8'));
+const world = { tests: [written, ...walked].join('\n'), exists: (path) => existsSync(join(root, path)) };
 const rows = rowsIn(text);
 const findings = [...gapsIn(rows, groupsIn(text)), ...rows.flatMap((row) => unproved(row, world))];
 for (const finding of findings) console.log(`${page}: ${finding}`);
