@@ -135,8 +135,8 @@ TEST_CASE("equal techniques are never claimed to be the best") {
     REQUIRE(found);
     for (const Arm& arm : found->arms) claims += arm.showing == Showing::shown ? 1 : 0;
   }
-  // None of 400; of many more one in a thousand is let through.
-  CHECK(claims <= journals / 1000);
+  // None of 400. Of many more one in a thousand is expected, and chance may bring some more; the properties of the reference cases allow one in twenty.
+  CHECK(claims <= (journals > 400 ? journals / 200 : 0));
 }
 
 TEST_CASE("at red the surest known technique is named: no draw, no caution, no waiting") {
