@@ -7,6 +7,9 @@ import { serveDemo, treeRoot, type AppServer } from './support/server';
 import { afterKey, button, openApp } from './support/steps';
 import { expect, test } from './support/test';
 
+// One folder holds the invented year, so one test at a time.
+test.describe.configure({ mode: 'default' });
+
 let desk: Desk;
 let demo: AppServer;
 test.beforeEach(async () => {
