@@ -21,11 +21,11 @@ LevelLine line_of(std::size_t from, const std::array<insight::LevelMove, insight
   return line;
 }
 
-std::optional<EasedLine> change_of(std::span<const insight::ShareEntry> red, std::int32_t today) {
+std::optional<SharesLine> change_of(std::span<const insight::ShareEntry> red, std::int32_t today) {
   auto found = insight::backwards<insight::ShareHalves>([&](std::size_t back) { return insight::share_halves(all_but(red, back), today); });
   const auto now = found.without(0);
   if (!now) return {};
-  EasedLine line{steady_direction(red.size(), found), now->first, now->first_of, {}, now->last, now->last_of, {}};
+  SharesLine line{steady_direction(red.size(), found), now->first, now->first_of, {}, now->last, now->last_of, {}};
   if (auto range = insight::jeffreys_range(line.first, line.first_of)) line.first_likely = likely(*range, in_100);
   if (auto range = insight::jeffreys_range(line.last, line.last_of)) line.last_likely = likely(*range, in_100);
   return line;

@@ -108,17 +108,22 @@ struct RecoveryAnswer {
   std::optional<HalvesLine> halves = {};  // where some were not calm when it was said last
   KEEL_FIELDS(RecoveryAnswer, standing, direction, weeks, start, now, start_likely, now_likely, change, change_likely, points, halves)
 };
-// Shares in 100 with ranges of 95 %.
-struct PausesAnswer {
-  Standing standing = {};
-  insight::Direction direction = insight::Direction::unclear;  // longer: more often
+// How many of the first ones and of the latest were so; ranges of 95 % in 100. `direction` longer: more often.
+struct SharesLine {
+  insight::Direction direction = insight::Direction::unclear;
   std::int64_t first = 0;
   std::int64_t first_of = 0;
   Likely first_likely = {};
   std::int64_t last = 0;
   std::int64_t last_of = 0;
   Likely last_likely = {};
-  KEEL_FIELDS(PausesAnswer, standing, direction, first, first_of, first_likely, last, last_of, last_likely)
+  KEEL_FIELDS(SharesLine, direction, first, first_of, first_likely, last, last_of, last_likely)
+};
+// `shares`: with a pause, in the first third of the episodes and in the last.
+struct PausesAnswer {
+  Standing standing = {};
+  SharesLine shares = {};
+  KEEL_FIELDS(PausesAnswer, standing, shares)
 };
 // Where episodes that began at `from` were when it was said last; `eased_likely` in 100.
 struct LevelLine {
@@ -131,21 +136,10 @@ struct LevelLine {
   Likely eased_likely = {};
   KEEL_FIELDS(LevelLine, from, red, yellow, green, eased, of, eased_likely)
 };
-// How many of those that began red had eased, in the first half of them and in the latest; ranges in 100. `direction` longer: more often.
-struct EasedLine {
-  insight::Direction direction = insight::Direction::unclear;
-  std::int64_t first = 0;
-  std::int64_t first_of = 0;
-  Likely first_likely = {};
-  std::int64_t last = 0;
-  std::int64_t last_of = 0;
-  Likely last_likely = {};
-  KEEL_FIELDS(EasedLine, direction, first, first_of, first_likely, last, last_of, last_likely)
-};
 struct LevelsAnswer {
   Standing standing = {};
   std::vector<LevelLine> lines = {};  // red and yellow
-  std::optional<EasedLine> change = {};
+  std::optional<SharesLine> change = {};  // of those that began red: had eased, in the first half of them and in the latest
   KEEL_FIELDS(LevelsAnswer, standing, lines, change)
 };
 

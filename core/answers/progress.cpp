@@ -72,23 +72,17 @@ RecoveryAnswer recovery_answer(const observe::Observed& seen) {
 
 PausesAnswer pauses_answer(const observe::Observed& seen) {
   PausesAnswer answer;
-  std::vector<insight::PauseEntry> entries;
+  std::vector<insight::ShareEntry> entries;
   for (const observe::Episode& episode : seen.episodes)
     if (episode.ended && episode.is_stirred()) entries.push_back({episode.paused, episode.day});
-  auto all = std::span<const insight::PauseEntry>(entries);
+  auto all = std::span<const insight::ShareEntry>(entries);
   auto found = insight::backwards<insight::Pauses>([&](std::size_t back) { return insight::pauses(all_but(all, back), seen.today); });
   const auto now = found.without(0);
   answer.standing = now ? Standing{now->showing, {}, 0, 0} : not_available(now);
   answer.standing.entries = static_cast<std::int64_t>(entries.size());
   answer.standing.days = days_of(all);
   if (!now) return answer;
-  answer.direction = steady_direction(entries.size(), found);
-  answer.first = now->first_count;
-  answer.first_of = now->first_of;
-  answer.first_likely = likely(now->first, in_100);
-  answer.last = now->last_count;
-  answer.last_of = now->last_of;
-  answer.last_likely = likely(now->last, in_100);
+  answer.shares = {steady_direction(entries.size(), found), now->first_count, now->first_of, likely(now->first, in_100), now->last_count, now->last_of, likely(now->last, in_100)};
   return answer;
 }
 

@@ -29,7 +29,7 @@ bool changed_recovery(const RecoveryAnswer& recovery) { return is_clear(recovery
 bool is_harder(const InsightsReply& reply) {
   bool asks_more = !reply.asked.changes.empty() && reply.asked.changes.back().after > reply.asked.changes.back().before;
   bool stays_longer = reply.recovery.direction == Direction::longer || (reply.recovery.halves && reply.recovery.halves->direction == Direction::longer);
-  return stays_longer || reply.pauses.direction == Direction::shorter || (reply.levels.change && reply.levels.change->direction == Direction::shorter) || asks_more;
+  return stays_longer || reply.pauses.shares.direction == Direction::shorter || (reply.levels.change && reply.levels.change->direction == Direction::shorter) || asks_more;
 }
 
 // The technique that helps most, if it is one for this person.
@@ -53,7 +53,7 @@ WeekAnswer week_answer(const InsightsReply& reply, const Known& known) {
   };
   state(Question::recovery, changed_recovery(reply.recovery));
   state(Question::levels, reply.levels.change && is_clear(reply.levels.change->direction));
-  state(Question::pauses, is_clear(reply.pauses.direction));
+  state(Question::pauses, is_clear(reply.pauses.shares.direction));
   state(Question::asked, !reply.asked.changes.empty());
   state(Question::techniques, states_techniques(reply.techniques));
   state(Question::urges, is_shown(reply.urges.standing));

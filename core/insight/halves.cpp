@@ -18,15 +18,6 @@ constexpr double least_change = 0.1;    // of where it started
 constexpr double most_open = 0.25;
 
 template <class Entry>
-std::vector<Entry> past_of(std::span<const Entry> entries, std::int32_t today) {
-  std::vector<Entry> past;
-  for (const Entry& entry : entries)
-    if (entry.day < today) past.push_back(entry);
-  if (!std::ranges::is_sorted(past, {}, &Entry::day)) std::ranges::stable_sort(past, {}, &Entry::day);
-  return past;
-}
-
-template <class Entry>
 bool is_enough(std::span<const Entry> past) {
   Days days;
   for (const Entry& entry : past) days.add(entry.day);

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/insight/direction.hpp"
+#include "core/insight/past.hpp"
 #include "core/insight/share_difference.hpp"
 
 namespace keel::insight {
@@ -32,11 +33,6 @@ struct CalmHalves {
 // needs 20 entries on ten days over eight weeks, p < 0.02 and a change of a tenth; and no more than a quarter open, because people stop
 // looking when it is calm.
 Available<CalmHalves> calm_halves(std::span<const CalmEntry> entries, std::int32_t today);
-
-struct ShareEntry {
-  bool yes = false;
-  std::int32_t day = 0;
-};
 
 struct ShareHalves {
   Showing showing = Showing::hidden;

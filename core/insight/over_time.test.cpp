@@ -192,7 +192,7 @@ TEST_CASE("too little to say over time is said with its reason") {
   std::vector<DayCount> few = {{1, 0}, {2, 0}}, below = {{1, -1}};
   CHECK(asked_again(few, 10).error() == Missing::too_few);
   CHECK(asked_again(below, 10).error() == Missing::bad_input);
-  std::vector<PauseEntry> all_paused(30, PauseEntry{true, 3});
+  std::vector<ShareEntry> all_paused(30, ShareEntry{true, 3});
   CHECK(pauses(all_paused, 10)->direction == Direction::unchanged);
 }
 

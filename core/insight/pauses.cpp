@@ -9,9 +9,9 @@
 namespace keel::insight {
 namespace {
 
-void set_thirds(Pauses& found, std::span<const PauseEntry> past) {
+void set_thirds(Pauses& found, std::span<const ShareEntry> past) {
   std::size_t third = past.size() / 3;
-  auto paused_in = [](std::span<const PauseEntry> part) { return static_cast<std::int64_t>(std::ranges::count_if(part, &PauseEntry::paused)); };
+  auto paused_in = [](std::span<const ShareEntry> part) { return static_cast<std::int64_t>(std::ranges::count_if(part, &ShareEntry::yes)); };
   found.first_of = found.last_of = static_cast<std::int64_t>(third);
   found.first_count = paused_in(past.first(third));
   found.last_count = paused_in(past.last(third));
@@ -24,29 +24,26 @@ struct Weeks {
   std::vector<double> months, paused, not_paused;
 };
 
-Weeks weeks_of(std::span<const PauseEntry> past) {
+Weeks weeks_of(std::span<const ShareEntry> past) {
   Weeks weeks;
-  for (const PauseEntry& entry : past) {
+  for (const ShareEntry& entry : past) {
     double at = week_of(entry.day) / weeks_a_month;
     if (weeks.months.empty() || weeks.months.back() != at) {
       weeks.months.push_back(at);
       weeks.paused.push_back(0);
       weeks.not_paused.push_back(0);
     }
-    (entry.paused ? weeks.paused : weeks.not_paused).back() += 1;
+    (entry.yes ? weeks.paused : weeks.not_paused).back() += 1;
   }
   return weeks;
 }
 
 }  // namespace
 
-Available<Pauses> pauses(std::span<const PauseEntry> entries, std::int32_t today) {
-  std::vector<PauseEntry> past;
-  for (const PauseEntry& entry : entries)
-    if (entry.day < today) past.push_back(entry);
+Available<Pauses> pauses(std::span<const ShareEntry> entries, std::int32_t today) {
+  auto past = past_of(entries, today);
   if (past.empty()) return missing(Missing::no_entries);
   if (past.size() < 6) return missing(Missing::too_few);
-  std::ranges::stable_sort(past, {}, &PauseEntry::day);
   Pauses found;
   set_thirds(found, past);
   Weeks weeks = weeks_of(past);

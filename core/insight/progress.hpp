@@ -7,6 +7,7 @@
 #include "core/insight/direction.hpp"
 #include "core/insight/levels.hpp"
 #include "core/insight/logistic.hpp"
+#include "core/insight/past.hpp"
 #include "core/insight/trend.hpp"
 
 namespace keel::insight {
@@ -39,11 +40,6 @@ struct Recovery {
 // change of a tenth. Entries of `today` and later are left out.
 Available<Recovery> recovery(std::span<const RecoveryEntry> entries, std::int32_t today);
 
-struct PauseEntry {
-  bool paused = false;
-  std::int32_t day = 0;
-};
-
 struct Pauses {
   Showing showing = Showing::hidden;
   Direction direction = Direction::unclear;  // shorter: less often, longer: more often
@@ -51,7 +47,7 @@ struct Pauses {
   Range first, last;               // of the share in the first and the last third, Jeffreys 95 %
   double slope = 0, slope_error = 0;  // log-odds a month, with a N(0, 1) prior
 };
-// Needs six entries; a direction needs 20 entries over eight weeks, a slope whose 98 % range excludes 0, and a tenth between the thirds.
-Available<Pauses> pauses(std::span<const PauseEntry> entries, std::int32_t today);
+// `yes`: there was a pause. Needs six entries; a direction needs 20 entries over eight weeks, a slope whose 98 % range excludes 0, and a tenth between the thirds.
+Available<Pauses> pauses(std::span<const ShareEntry> entries, std::int32_t today);
 
 }  // namespace keel::insight

@@ -26,7 +26,7 @@ struct Inputs {
   std::vector<UseEntry> uses;
   std::vector<WhenEntry> times;
   std::vector<RecoveryEntry> recoveries;
-  std::vector<PauseEntry> pauses;
+  std::vector<ShareEntry> pauses;
   std::vector<DayCount> days;
   std::vector<std::uint8_t> before, after, red;
   std::vector<double> distress;

@@ -178,15 +178,6 @@ export interface Draft {
 export interface DueReply {
   predictions?: Moment[];
 }
-export interface EasedLine {
-  direction: Direction;
-  first: number;
-  first_of: number;
-  first_likely: Likely;
-  last: number;
-  last_of: number;
-  last_likely: Likely;
-}
 export interface EditRequest {
   id: string;
   at?: number;
@@ -468,7 +459,7 @@ export interface LevelLine {
 export interface LevelsAnswer {
   standing: Standing;
   lines?: LevelLine[];
-  change?: EasedLine;
+  change?: SharesLine;
 }
 export interface Likely {
   low: number;
@@ -604,13 +595,7 @@ export interface Pause {
 }
 export interface PausesAnswer {
   standing: Standing;
-  direction: Direction;
-  first: number;
-  first_of: number;
-  first_likely: Likely;
-  last: number;
-  last_of: number;
-  last_likely: Likely;
+  shares: SharesLine;
 }
 export interface PeopleReply {
   harm?: string[];
@@ -771,6 +756,15 @@ export interface SettingsSetRequest {
   settings?: SettingValue[];
   now: number;
   offset: number;
+}
+export interface SharesLine {
+  direction: Direction;
+  first: number;
+  first_of: number;
+  first_likely: Likely;
+  last: number;
+  last_of: number;
+  last_likely: Likely;
 }
 export interface ShowReply {
   heads?: Moment[];

@@ -19,7 +19,7 @@ const empty: InsightsReply = {
   urges: { standing: none, ended: 0, open: 0, forgotten: 0, sure: 95 },
   ledger: { standing: none, due: 0, resolved: 0, happened: 0, set_aside: 0, if_none: 0, if_all: 0 },
   recovery: { standing: none, direction: 'unclear', weeks: 0, start: 0, now: 0, start_likely: range, now_likely: range, change: 0 },
-  pauses: { standing: none, direction: 'unclear', first: 0, first_of: 0, first_likely: range, last: 0, last_of: 0, last_likely: range },
+  pauses: { standing: none, shares: { direction: 'unclear', first: 0, first_of: 0, first_likely: range, last: 0, last_of: 0, last_likely: range } },
   levels: { standing: none },
   asked: { standing: none, total: 0, without: 0, rate: 0, rate_likely: range },
   week: {},

@@ -1,5 +1,5 @@
 // Cards about what changes: minutes back to calm, pauses, and the lights from first to last.
-import type { EasedLine, HalvesLine, LevelsAnswer, PausesAnswer, RecoveryAnswer } from '../../core/api.gen';
+import type { HalvesLine, LevelsAnswer, PausesAnswer, RecoveryAnswer, SharesLine } from '../../core/api.gen';
 import { longDayName, monthName } from '../../ui/time';
 import { figure, insightWords } from '../../words/en';
 import { dayMs, early, isHidden, rangeText, type Card, type Table } from './card';
@@ -42,38 +42,31 @@ function halvesTable({ within, first, first_likely: likely, last, last_likely: l
 
 export function pausesCard(answer: PausesAnswer): Card | null {
   const words = insightWords.pauses;
-  const { standing, direction, first, first_of: of, last, last_of: lastOf } = answer;
+  const { standing, shares } = answer;
   if (standing.entries === 0) return null;
   const sure = insightWords.counts.episodes(standing.entries, standing.days);
   if (isHidden(standing)) return early('pauses', words.title, sure, [words.needs], words.how);
-  const told = direction === 'longer' ? words.more : direction === 'shorter' ? words.less : words.unclear;
   return {
     name: 'pauses',
     title: words.title,
     showing: standing.showing,
     sure,
-    lines: [told(first, of, last, lastOf)],
+    lines: [sharesTold(shares, words)],
     how: words.how,
     pictures: [],
-    table: {
-      head: [words.part, words.paused, words.likely],
-      rows: [[words.first, `${figure(first)} / ${figure(of)}`, rangeText(answer.first_likely)], [words.last, `${figure(last)} / ${figure(lastOf)}`, rangeText(answer.last_likely)]],
-    },
-    harder: direction === 'shorter',
+    table: sharesTable(shares, [words.part, words.paused, words.likely], words),
+    harder: shares.direction === 'shorter',
   };
 }
 
-function easedTold({ direction, first, first_of: of, last, last_of: lastOf }: EasedLine): string {
-  const words = insightWords.levels;
+type Told = (first: number, firstOf: number, last: number, lastOf: number) => string;
+
+function sharesTold({ direction, first, first_of: of, last, last_of: lastOf }: SharesLine, words: Record<'more' | 'less' | 'unclear', Told>): string {
   return (direction === 'longer' ? words.more : direction === 'shorter' ? words.less : words.unclear)(first, of, last, lastOf);
 }
 
-function easedTable({ first, first_of: of, first_likely: likely, last, last_of: lastOf, last_likely: lastLikely }: EasedLine): Table {
-  const words = insightWords.levels;
-  return {
-    head: [words.red100, words.eased, words.likely],
-    rows: [[insightWords.halves.first, `${figure(first)} / ${figure(of)}`, rangeText(likely)], [insightWords.halves.last, `${figure(last)} / ${figure(lastOf)}`, rangeText(lastLikely)]],
-  };
+function sharesTable({ first, first_of: of, first_likely: likely, last, last_of: lastOf, last_likely: lastLikely }: SharesLine, head: string[], parts: { first: string; last: string }): Table {
+  return { head, rows: [[parts.first, `${figure(first)} / ${figure(of)}`, rangeText(likely)], [parts.last, `${figure(last)} / ${figure(lastOf)}`, rangeText(lastLikely)]] };
 }
 
 export function levelsCard(answer: LevelsAnswer): Card | null {
@@ -87,14 +80,14 @@ export function levelsCard(answer: LevelsAnswer): Card | null {
     title: words.title,
     showing: standing.showing,
     sure,
-    lines: [...lines.flatMap(({ from, eased, of }) => (from === 'red' ? [words.red(eased, of)] : from === 'yellow' ? [words.yellow(eased, of)] : [])), ...(change ? [easedTold(change)] : []), words.stays],
+    lines: [...lines.flatMap(({ from, eased, of }) => (from === 'red' ? [words.red(eased, of)] : from === 'yellow' ? [words.yellow(eased, of)] : [])), ...(change ? [sharesTold(change, words)] : []), words.stays],
     how: words.how,
     pictures: [],
     table: {
       head: [words.from, words.names.red, words.names.yellow, words.names.green, words.likely],
       rows: lines.map((line) => [words.names[line.from], figure(line.red), figure(line.yellow), figure(line.green), rangeText(line.eased_likely)]),
     },
-    ...(change && { beside: easedTable(change) }),
+    ...(change && { beside: sharesTable(change, [words.red100, words.eased, words.likely], insightWords.halves) }),
     harder: change?.direction === 'shorter',
   };
 }
