@@ -1,4 +1,4 @@
-// Runs the suites of tests/suites.mjs that belong to a tier, one after the other; the last line is "N passed, N failed".
+// Runs the suites of tests/suites.mjs that belong to a tier, two at a time; the last line is "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { suites } from '../tests/suites.mjs';
@@ -12,11 +12,15 @@ if (!tier) {
 
 const logs = 'build/test-logs';
 mkdirSync(logs, { recursive: true });
-let interrupted = () => {};
-process.on('SIGINT', () => interrupted());
-process.on('SIGTERM', () => interrupted());
+const running = new Set();
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    interrupted = true;
+    for (const { end } of running) end();
+  });
 
-// Resolves to the exit code; null when the command was ended for taking too long.
+// Resolves to the exit code; null when the command was ended.
 function run(command, log, seconds) {
   return new Promise((resolve) => {
     const environment = { ...process.env, KEEL_TIER: tier, FORCE_COLOR: '0', CI: '1' };
@@ -31,13 +35,12 @@ function run(command, log, seconds) {
       last = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 5000);
     };
     const timer = setTimeout(end, seconds * 1000);
-    interrupted = () => {
-      child.on('close', () => process.exit(130));
-      end();
-    };
+    const started = { end };
+    running.add(started);
     child.on('close', (code) => {
       clearTimeout(timer);
       clearTimeout(last);
+      running.delete(started);
       out.end(() => resolve(code));
     });
   });
@@ -60,25 +63,40 @@ const unbuilt = new Set();
 const total = { passed: 0, failed: 0 };
 const begun = performance.now();
 
+function tell(suite, result) {
+  total.passed += result.passed;
+  total.failed += result.failed;
+  const time = `${result.seconds.toFixed(1)} s of ${suite.budget} s${result.seconds > suite.budget ? ', OVER BUDGET' : ''}`;
+  const counts = suite.step ? '' : `${result.passed} passed, ${result.failed} failed`;
+  line(result.code === 0 ? 'ok' : 'FAIL', suite.name, `${counts.padEnd(26)}${time}`);
+  if (result.code === 0) return;
+  if (suite.step) unbuilt.add(suite.name);
+  if (result.code === null) console.log(`     ended after ${suite.budget * 3} s`);
+  console.log(withoutColours(result.text).trimEnd().split('\n').slice(-60).join('\n').replaceAll(/^/gm, '     | '));
+  console.log(`     whole output: ${result.log}`);
+}
+
+const places = 2;
+const underway = new Set();
 for (const suite of suites.filter(({ tiers }) => tiers.includes(tier))) {
+  const alone = suite.alone || suite.step;
+  while (underway.size >= (alone ? 1 : places)) await Promise.race(underway);
+  if (interrupted) process.exit(130);
   if (unbuilt.has(suite.needs)) {
     if (suite.step) unbuilt.add(suite.name);
     total.failed += 1;
     line('FAIL', suite.name, `needs "${suite.needs}", which failed`);
     continue;
   }
-  const result = await runSuite(suite);
-  total.passed += result.passed;
-  total.failed += result.failed;
-  const time = `${result.seconds.toFixed(1)} s of ${suite.budget} s${result.seconds > suite.budget ? ', OVER BUDGET' : ''}`;
-  const counts = suite.step ? '' : `${result.passed} passed, ${result.failed} failed`;
-  line(result.code === 0 ? 'ok' : 'FAIL', suite.name, `${counts.padEnd(26)}${time}`);
-  if (result.code === 0) continue;
-  if (suite.step) unbuilt.add(suite.name);
-  if (result.code === null) console.log(`     ended after ${suite.budget * 3} s`);
-  console.log(withoutColours(result.text).trimEnd().split('\n').slice(-60).join('\n').replaceAll(/^/gm, '     | '));
-  console.log(`     whole output: ${result.log}`);
+  const ended = runSuite(suite).then((result) => {
+    if (!interrupted) tell(suite, result);
+    underway.delete(ended);
+  });
+  underway.add(ended);
+  if (alone) await ended;
 }
+await Promise.all(underway);
+if (interrupted) process.exit(130);
 
 console.log(`\n${tier} tier, ${((performance.now() - begun) / 60000).toFixed(1)} minutes`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

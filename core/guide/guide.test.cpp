@@ -2,11 +2,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <set>
 
 #include "core/guide/offers.hpp"
+#include "tests/support/rounds.hpp"
 
 using namespace keel;
 using namespace keel::guide;
@@ -25,6 +27,12 @@ State state_of(const Course& course) {
           std::min<std::int64_t>(course.tried, 2), course.answered, late};
 }
 
+// None, and both sides of where the question of safety begins; the ends of the scale as well when asked for the whole.
+std::span<const int> said_distress() {
+  static constexpr std::array all{-1, 7, 8, 0, 10};
+  return std::span(all).first(testing::is_whole() ? 5 : 3);
+}
+
 // Every step that an offer stands for, with every answer that can come with it.
 std::vector<Move> steps_of(const Course& course, const Offer& offer) {
   std::vector<Move> steps;
@@ -32,7 +40,7 @@ std::vector<Move> steps_of(const Course& course, const Offer& offer) {
     Move step{.act = offer.act, .at = std::max(course.last, start) + later * minute, .to = offer.to};
     if (offer.act == Act::say) {
       for (auto level : {std::optional<Level>(), std::optional(Level::red), std::optional(Level::yellow), std::optional(Level::green)})
-        for (auto distress : {-1, 0, 7, 8, 10}) {
+        for (int distress : said_distress()) {
           step.level = level;
           step.distress = distress < 0 ? std::nullopt : std::optional(Distress{distress});
           steps.push_back(step);

@@ -3,6 +3,7 @@
 
 #include <random>
 
+#include "tests/support/rounds.hpp"
 #include "tests/support/sample_file.hpp"
 
 using namespace keel;
@@ -43,7 +44,8 @@ TEST_CASE("a_whole_file_reads_the_same_in_pieces_of_any_size") {
 TEST_CASE("a_file_cut_anywhere_reads_the_same_in_pieces") {
   auto vault = sample::vault();
   Bytes file = mixed_file(vault);
-  for (std::size_t size = 0; size < file.size(); size += size < frames_start ? 1024 : 13) {
+  const auto step = static_cast<std::size_t>(testing::rounds(53, 13));
+  for (std::size_t size = 0; size < file.size(); size += size < frames_start ? 1024 : step) {
     CAPTURE(size);
     check_pieces(cut(file, size), vault);
   }
@@ -53,7 +55,7 @@ TEST_CASE("changed_bytes_and_holes_read_the_same_in_pieces") {
   auto vault = sample::vault();
   Bytes file = mixed_file(vault);
   std::mt19937 random(20261122);
-  for (int round = 0; round < 400; ++round) {
+  for (int round = 0; round < testing::rounds(100, 400); ++round) {
     CAPTURE(round);
     Bytes changed = file;
     auto place = [&] { return frames_start + random() % (file.size() - frames_start); };
