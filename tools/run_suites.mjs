@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { suites } from '../tests/suites.mjs';
 import { countTests, withoutColours } from './count_tests.mjs';
+import { schedule } from './schedule.mjs';
 
 const tier = { '--quick': 'quick', '--long': 'long', undefined: 'plain' }[process.argv[2]];
 if (!tier) {
@@ -59,7 +60,6 @@ async function runSuite(suite) {
 }
 
 const line = (mark, name, rest) => console.log(`${mark.padEnd(5)}${name.padEnd(34)}${rest}`);
-const unbuilt = new Set();
 const total = { passed: 0, failed: 0 };
 const begun = performance.now();
 
@@ -70,32 +70,26 @@ function tell(suite, result) {
   const counts = suite.step ? '' : `${result.passed} passed, ${result.failed} failed`;
   line(result.code === 0 ? 'ok' : 'FAIL', suite.name, `${counts.padEnd(26)}${time}`);
   if (result.code === 0) return;
-  if (suite.step) unbuilt.add(suite.name);
   if (result.code === null) console.log(`     ended after ${suite.budget * 3} s`);
   console.log(withoutColours(result.text).trimEnd().split('\n').slice(-60).join('\n').replaceAll(/^/gm, '     | '));
   console.log(`     whole output: ${result.log}`);
 }
 
-const places = 2;
-const underway = new Set();
-for (const suite of suites.filter(({ tiers }) => tiers.includes(tier))) {
-  const alone = suite.alone || suite.step;
-  while (underway.size >= (alone ? 1 : places)) await Promise.race(underway);
-  if (interrupted) process.exit(130);
-  if (unbuilt.has(suite.needs)) {
-    if (suite.step) unbuilt.add(suite.name);
-    total.failed += 1;
-    line('FAIL', suite.name, `needs "${suite.needs}", which failed`);
-    continue;
-  }
-  const ended = runSuite(suite).then((result) => {
-    if (!interrupted) tell(suite, result);
-    underway.delete(ended);
-  });
-  underway.add(ended);
-  if (alone) await ended;
-}
-await Promise.all(underway);
+await schedule(
+  suites.filter(({ tiers }) => tiers.includes(tier)),
+  {
+    async run(suite) {
+      const result = await runSuite(suite);
+      if (!interrupted) tell(suite, result);
+      return result.code === 0;
+    },
+    leaveOut(suite) {
+      total.failed += 1;
+      line('FAIL', suite.name, `needs "${suite.needs}", which failed`);
+    },
+    isOver: () => interrupted,
+  },
+);
 if (interrupted) process.exit(130);
 
 console.log(`\n${tier} tier, ${((performance.now() - begun) / 60000).toFixed(1)} minutes`);
