@@ -57,4 +57,7 @@ export function weekdayNames(begins: number): { short: string; long: string }[] 
 
 export const monthName = (at: number): string => monthYear().format(at);
 
+/** As the two clock times beside it say, whatever their seconds are. */
+export const clockMinutes = (from: number, to: number): number => Math.max(0, Math.floor(to / minuteMs) - Math.floor(from / minuteMs));
+
 export const wholeMinutes = (from: number, to: number): number => Math.max(0, Math.round((to - from) / minuteMs));

@@ -80,11 +80,11 @@ test('a_day_over_the_end_of_a_page_stays_whole_and_stands_once', () => {
 
 test('a_technique_tells_length_and_numbers_in_words', () => {
   expect(titleOf(technique)).toBe('Breathing');
-  expect(detailOf(technique)).toBe('5 min, 8 before, 5 after');
+  expect(detailOf(technique)).toBe('5\u00a0min, 8 before, 5 after');
 });
 
 test('a_long_wave_is_told_in_hours_or_days', () => {
-  expect([41, 119, 150, 47 * 60, 72 * 60].map(lengthInWords)).toEqual(['41 min', '119 min', '3 h', '47 h', '3 days']);
+  expect([41, 119, 150, 47 * 60, 72 * 60].map(lengthInWords)).toEqual(['41\u00a0min', '119\u00a0min', '3\u00a0h', '47\u00a0h', '3 days']);
 });
 
 test('a_field_of_the_wrong_type_is_left_out_not_shown', () => {

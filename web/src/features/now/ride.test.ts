@@ -9,11 +9,11 @@ const readings = [
 ];
 
 test('a_reading_without_a_number_has_no_point', () => {
-  expect(ridePoints(readings).map((point) => point.reading.distress)).toEqual([8, 3]);
+  expect(ridePoints(readings, 326).map((point) => point.reading.distress)).toEqual([8, 3]);
 });
 
 test('a_higher_number_stands_higher_and_the_line_ends_on_the_water', () => {
-  const [first, last] = ridePoints(readings);
+  const [first, last] = ridePoints(readings, 326);
   expect(first && last && first.y < last.y).toBe(true);
-  expect(ridePath(ridePoints(readings))).toMatch(new RegExp(`326 ${waterline}Z$`));
+  expect(ridePath(ridePoints(readings, 326), 326)).toMatch(new RegExp(`326 ${waterline}Z$`));
 });

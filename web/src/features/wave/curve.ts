@@ -17,20 +17,18 @@ export interface Curve {
   ticks: { x: number; minutes: number }[];
 }
 
-export const curveWidth = 358;
 export const baseline = 124;
-const left = 16;
-const right = 342;
+const side = 16;
 const perStep = 10.4;
 const minute = 60_000;
 
 /** In minutes; the wave fills at most four fifths of one. */
 const spans = [10, 20, 30, 60, 120, 240, 480, 960, 1_440, 2_880];
 
-/** `said` oldest first; `elapsed` in ms since `startedAt`, never negative. */
-export function curveOf(said: readonly Mark[], startedAt: number, elapsed: number): Curve {
+/** `said` oldest first; `elapsed` in ms since `startedAt`, never negative; `width` in pixels, so that letters keep their size. */
+export function curveOf(said: readonly Mark[], startedAt: number, elapsed: number, width: number): Curve {
   const span = (spans.find((one) => elapsed <= one * minute * 0.8) ?? 2_880) * minute;
-  const across = (ms: number): number => round(left + Math.min(1, Math.max(0, ms) / span) * (right - left));
+  const across = (ms: number): number => round(side + Math.min(1, Math.max(0, ms) / span) * (width - 2 * side));
   const points = said.map(({ at, strength }) => ({ x: across(Math.min(at - startedAt, elapsed)), y: round(baseline - strength * perStep), at, strength }));
   const last = points.at(-1);
   const third = span / minute / 2;

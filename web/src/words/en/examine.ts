@@ -103,7 +103,7 @@ export const examineWords = {
     beliefPath: (before: number, after: number): string => `${before} before, ${after} now`,
     beliefNow: (value: number): string => `${value} of ${whole}`,
     real: 'Part of it is real. A calm talk about it may help, once you are ready.',
-    reach: 'Find words for it',
+    reach: 'Find the words',
     reachNote: 'What you feel, what you need, what you ask',
     go: 'Go on',
   },

@@ -33,13 +33,13 @@ export const exerciseWords = {
   chooseNote: 'Each one can be stopped at any time.',
   cancel: 'Not now',
   suggested: {
-    surest: (uses: number): string => `Suggested for you: the surest of what you use often (${uses} times)`,
+    surest: (uses: number): string => `Suggested for you: of the ones you know, you ended lowest after it (${uses} times)`,
     helped: (uses: number): string => `Suggested for you: after it you ended lower (${uses} times)`,
     little_known: (uses: number): string => (uses === 0 ? 'Suggested for you: you have not tried it yet' : 'Suggested for you: you have tried it little so far'),
   },
   liked: 'A favourite',
   ofToolkit: 'In your toolkit',
   notForMe: (name: string): string => `Put away: ${name} is not for me`,
-  putAway: 'Put away. It stays in Techniques.',
+  putAway: 'Put away. It stays in Exercises.',
   source: 'Where this comes from',
 } as const;

@@ -33,10 +33,10 @@ export const triggersWords = {
 } as const;
 
 export const whenWords = {
-  title: 'When they come',
-  more: (from: string, to: string, entries: number, all: number, days: number): string => `More of them came between ${from} and ${to}: ${entries} of ${all}, in ${days} days of use.`,
-  less: (from: string, to: string, entries: number, all: number, days: number): string => `Fewer of them came between ${from} and ${to}: ${entries} of ${all}, in ${days} days of use.`,
-  weekday: 'Some days of the week had more of them than others.',
+  title: 'When it happens',
+  more: (from: string, to: string, entries: number, all: number, days: number): string => `More times came between ${from} and ${to}: ${entries} of ${all}, in ${days} days of use.`,
+  less: (from: string, to: string, entries: number, all: number, days: number): string => `Fewer times came between ${from} and ${to}: ${entries} of ${all}, in ${days} days of use.`,
+  weekday: 'Some days of the week had more times than others.',
   weekend: 'Weekends and other days differ.',
   strength: (hour: string, value: number): string => `They ran strongest around ${hour}, about ${points(value)} above the middle of the day.`,
   none: 'No hour stands out so far.',
@@ -60,7 +60,7 @@ export const techniquesWords = {
   noWaiting: 'They are compared with each other. With five waits, waiting joins in.',
   none: 'Too early to say which one helps most.',
   mostly: (name: string): string => `${name} was mostly used from other levels, so it is not compared.`,
-  needs: 'It takes three techniques with four uses each, and both numbers.',
+  needs: 'It takes three exercises with four uses each, and both numbers.',
   how: 'Where you ended, from the same start. Feelings fall by themselves after a peak, so a drop alone would prove nothing. Just waiting is one of the ways compared.',
   wait: 'just waiting',
   name: 'Way',

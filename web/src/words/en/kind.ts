@@ -7,7 +7,7 @@ export const kindWords = {
     label: 'In a few words, if you like',
   },
   size: {
-    title: 'How big is it, in truth?',
+    title: 'How big is it, really?',
     sub: 'Fear can make a thing grow. Think of it a month from now.',
     label: 'Closest to its true size',
     small: 'Small, soon over',
@@ -37,7 +37,7 @@ export const kindWords = {
     repair: 'One repair',
     repairNote: 'Once is enough. After that it can rest.',
     already: 'It is done. It can rest now.',
-    words: 'Find the words for it',
+    words: 'Find the words',
     wordsNote: 'Short and plain, ready to copy',
     close: 'Done',
   },

@@ -55,7 +55,7 @@ export const learnWords = {
     more: 'When more help makes sense',
     ways: {
       '/week': 'Note what sets it off',
-      '/techniques': 'See the techniques',
+      '/techniques': 'See the exercises',
       '/examine': 'Look at a fear',
       '/beliefs': 'Look at an old belief',
       '/toolkit': 'Your own list of what helps',

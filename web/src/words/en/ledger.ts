@@ -17,10 +17,10 @@ export const ledgerWords = {
   care: {
     title: 'That is hard. What would help now?',
     sub: 'Your answer is noted. You can also go on.',
-    kind: 'Be kind to yourself',
+    kind: 'Be kind to myself',
     kindNote: 'What a friend would say to you',
-    reach: 'Reach out',
-    reachNote: 'Find words for what you need',
+    reach: 'Reach out now',
+    reachNote: 'Find calm words for what you need',
     help: 'Help',
     helpNote: 'People you can talk to',
     next: 'Go on',

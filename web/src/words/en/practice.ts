@@ -8,7 +8,7 @@ export const practiceWords = {
   small: { note: 'One small thing', title: 'Try one way to settle', line: 'Choose it on a quiet day. You will know it when you need it.', go: 'Choose one' },
   body: { note: 'For now', title: 'The body first', line: 'Everything else here can wait.', go: 'Calm the body' },
   kit: {
-    title: 'What works for you',
+    title: 'What works for me',
     change: 'Change',
     none: 'Put together what settles you',
     noneNote: 'Ways, people, your own words, in your order',
@@ -28,8 +28,8 @@ export const practiceWords = {
     unsent: 'Write it unsent',
     week: 'A week of noting',
     beliefs: 'Old beliefs',
-    plans: 'Plans for next time',
-    markers: 'A quiet log',
+    plans: 'Plans for hard moments',
+    markers: 'What I did',
     forms: 'Questionnaires',
   },
 } as const;

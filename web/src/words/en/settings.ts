@@ -23,7 +23,7 @@ export const settingsWords = {
   passGo: 'Change it',
   passGoing: 'Changing it',
   passDone: 'The passphrase is changed. Copies made before still open with the old one.',
-  unlockFirst: 'Unlock to change this',
+  unlockFirst: 'For the lock, backup and this journal',
   unlock: 'Unlock',
   see: 'What you see',
   theme: 'Light or dark',

@@ -1,7 +1,7 @@
 // Words of the techniques library: the list, one technique, and what a person thinks of it.
 
 export const techniqueWords = {
-  title: 'Techniques',
+  title: 'Exercises',
   sub: 'Look around on a quiet day. Each one can be stopped at any time.',
   liked: 'Favourites',
   others: 'All the others',
@@ -34,8 +34,8 @@ export const techniqueWords = {
     putAway: 'Put away',
     takeBack: 'Take it back',
     erase: 'Erase',
-    eraseTitle: 'Erase this technique?',
-    eraseText: (name: string): string => `“${name}” leaves your techniques and cannot come back. What you wrote while using it stays.`,
+    eraseTitle: 'Erase this exercise?',
+    eraseText: (name: string): string => `“${name}” leaves your exercises and cannot come back. What you wrote while using it stays.`,
     eraseNo: 'Keep it',
     eraseYes: 'Erase it',
   },

@@ -39,7 +39,7 @@ export const waveWords = {
     next: 'Watch it',
   },
   range: {
-    own: (least: number, most: number): string => `Most of yours have taken from ${least} to ${most} minutes.`,
+    own: (least: number, most: number): string => `Most of yours have taken from ${least}\u00a0to\u00a0${most}\u00a0minutes.`,
     longer: 'Some take longer. This one may.',
   },
   frightens: 'Acting on this frightens people, also when you mean no harm.',
