@@ -21,7 +21,7 @@ test('after the lock no word of the journal is in the memory of the page, and th
   for (const phrase of [keptNote, 'heather on the hill']) expect([phrase, await memoryHolds(page, phrase)]).toEqual([phrase, true]);
   await lockByButton(page);
   for (const phrase of [keptNote, 'heather on the hill']) expect([phrase, await memoryHolds(page, phrase)]).toEqual([phrase, false]);
-  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('an exercise runs on over the lock, and the document is replaced once the episode is closed', async ({ locked: page }) => {
