@@ -71,7 +71,10 @@ export class People {
     if (name === '' && relation === null) return null;
     const known = sameAs(this.all, name, relation);
     if (known !== null) return known.id;
-    const id = await this.#desk.write({ name, ...(relation !== null && { relation }) });
+    const body = { name, ...(relation !== null && { relation }) };
+    const id = await this.#desk.write(body);
+    // What is changed before the list is read again starts from these words.
+    this.#bodies = new Map(this.#bodies).set(id, body);
     const fresh: Known = { id, name, relation, archived: false, quiet: false, number: this.all.filter((one) => one.name === name && one.relation === relation).length + 1 };
     this.#added = [...this.#added, fresh];
     if (!this.all.some((one) => one.id === id)) this.all = [...this.all, fresh];

@@ -102,6 +102,20 @@ test('a_change_keeps_what_was_not_asked_and_what_a_newer_version_wrote', async (
   expect(people.of('a')).toMatchObject({ name: 'S', relation: null, archived: true, quiet: true });
 });
 
+test('someone_new_who_is_put_away_at_once_keeps_the_name_and_who_they_are', async () => {
+  const changes: object[] = [];
+  const people = new People({
+    write: async () => 'new',
+    rewrite: async (_, body) => changes.push(body),
+    erase: async () => undefined,
+    kept: async () => [],
+    told: async () => ({}),
+  });
+  await people.load([]);
+  await people.change((await people.add('Sam', 'partner')) ?? '', { archived: true, quiet: true });
+  expect(changes).toEqual([{ name: 'Sam', relation: 'partner', archived: true, quiet: true }]);
+});
+
 test('of_two_with_one_name_the_one_who_is_changed_or_erased_is_the_one_that_was_meant', async () => {
   const kept = [person('a', { name: 'Sam', relation: 'friend' }, 1), person('b', { name: 'Sam', relation: 'friend' }, 2)];
   const { people } = house(kept);
