@@ -1,12 +1,14 @@
 // The insights of a year, through the real screens: what stands there, what is behind it, and what putting a card away writes.
 import { expect } from '@playwright/test';
 import { exerciseWords, insightWords as words, nowWords, shellWords } from '../src/words/en';
+import { hears, listen } from './support/heard';
 import { recordsOf } from './support/records';
 import { answerAgain, button, tapLight } from './support/steps';
 import { test } from './support/test';
 import { withYear } from './support/year';
 
 test('a year is told with its ranges, a card can be put away, and at red there is nothing but the body', async ({ page }) => {
+  await listen(page);
   await withYear(page);
   await page.getByRole('link', { name: shellWords.insights, exact: true }).click();
   const urges = page.getByRole('article', { name: words.urges.title });
@@ -19,6 +21,8 @@ test('a year is told with its ranges, a card can be put away, and at red there i
 
   await urges.getByRole('button', { name: words.hide, exact: true }).click();
   await expect(urges).toBeHidden();
+  await hears(page, words.put(1));
+  await expect(page.getByRole('article').first()).toBeFocused();
   expect((await recordsOf(page, 'dismissed')).map(({ body }) => body)).toEqual([{ insight: 'urges' }]);
   await button(page, words.back).click();
   await expect(urges).toBeVisible();
