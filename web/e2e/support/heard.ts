@@ -6,7 +6,9 @@ declare global {
 }
 
 /** From the next page load on. */
-export const listen = (page: Page): Promise<void> => page.addInitScript(watchRegions);
+export async function listen(page: Page): Promise<void> {
+  await page.addInitScript(watchRegions);
+}
 
 export async function hears(page: Page, text: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => globalThis.heard.join('\n')), `heard: ${text}`).toContain(text);
