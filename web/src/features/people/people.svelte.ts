@@ -2,7 +2,7 @@
 import type { PeopleReply, Person } from '../../core/api.gen';
 import type { Moment } from '../../core/client.svelte';
 import { peopleIn, sameAs, type Known, type Relation } from './known';
-import { bodiesOf, toldIn, type Told } from './told';
+import { bodiesOf, toldIn, withBody, type Told } from './told';
 
 export interface Desk {
   /** Resolves to the id, after the flush; locked, it goes to the inbox. */
@@ -74,7 +74,7 @@ export class People {
     const body = { name, ...(relation !== null && { relation }) };
     const id = await this.#desk.write(body);
     // What is changed before the list is read again starts from these words.
-    this.#bodies = new Map(this.#bodies).set(id, body);
+    this.#bodies = withBody(this.#bodies, id, body);
     const fresh: Known = { id, name, relation, archived: false, quiet: false, number: this.all.filter((one) => one.name === name && one.relation === relation).length + 1 };
     this.#added = [...this.#added, fresh];
     if (!this.all.some((one) => one.id === id)) this.all = [...this.all, fresh];

@@ -12,4 +12,8 @@ export interface Told {
 
 export const toldIn = ({ harm, concern, care }: PeopleReply): Told => ({ harm: new Set(harm), concern: new Set(concern), care: new Set(care) });
 
-export const bodiesOf = (moments: readonly Moment[]): ReadonlyMap<string, Moment['body']> => new Map(moments.map(({ id, body }) => [id, body]));
+type Bodies = ReadonlyMap<string, Moment['body']>;
+
+export const bodiesOf = (moments: readonly Moment[]): Bodies => new Map(moments.map(({ id, body }) => [id, body]));
+
+export const withBody = (bodies: Bodies, id: string, body: Moment['body']): Bodies => new Map([...bodies, [id, body]]);
