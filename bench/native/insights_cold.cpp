@@ -1,6 +1,6 @@
 // insights_cold EPISODES: a journal in memory with that many evenings of seven records each; prints the milliseconds of processor time
-// of reading it into columns, of all answers from those, and of asking again after one more entry of today, and after one of last year
-// (columns and all answers). Medians of five.
+// of reading it into columns, of all answers from those, and of asking again after one more entry of today, one dated back, one changed
+// and one erased (of last year; columns and answers). Medians of five.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -9,6 +9,7 @@
 
 #include "core/answers/answers.hpp"
 #include "core/api/told.hpp"
+#include "core/observe/observe.hpp"
 
 using namespace keel;
 
@@ -22,14 +23,36 @@ class Life {
   explicit Life(journal::Journal& journal) : journal_(journal) {}
 
   Id log(std::int64_t at, std::string_view kind, const std::string& body, std::optional<Id> episode = {}) {
+    Id id = made_id();
+    write(id, at, kind, body, episode);
+    return id;
+  }
+
+  // A new version of what is there under that id.
+  void write(const Id& id, std::int64_t at, std::string_view kind, const std::string& body, std::optional<Id> episode = {}) {
     record::Envelope envelope;
-    envelope.id = made_id();
-    envelope.stamp = {{static_cast<std::uint64_t>(at), 0}, {}, ++number_};
+    envelope.id = id;
+    envelope.stamp = {{static_cast<std::uint64_t>(now) + ++number_, 0}, {}, number_};
+    for (journal::Index head : journal_.heads(id)) envelope.after.push_back(journal_.version(head).stamp);
     envelope.at = at;
     envelope.kind = std::string(kind);
     envelope.episode = episode;
     if (!journal_.add_owned(record::join(envelope, body))) std::abort();
-    return envelope.id;
+  }
+
+  // The check-in of an evening of about a year ago, another one each time.
+  struct Found {
+    Id id, episode;
+    std::int64_t at = 0;
+  };
+  Found evening_of_last_year() {
+    const auto& order = journal_.by_time();
+    auto after = [&](journal::Index index, std::int64_t at) { return journal_.version(index).at < at; };
+    auto place = std::ranges::lower_bound(order, now - 400 * day + ++found_ * hour, after);
+    while (place != order.end() && journal_.kind_of(*place) != "check_in") ++place;
+    if (place == order.end()) std::abort();
+    const journal::Version& version = journal_.version(*place);
+    return {version.id, *record::split(version.line)->envelope.episode, version.at};
   }
 
   void evening(std::int64_t at) {
@@ -62,12 +85,15 @@ class Life {
   journal::Journal& journal_;
   std::mt19937_64 random_{1};
   std::uint64_t number_ = 0;
+  std::int64_t found_ = 0;
 };
 
-template <class Work>
-double milliseconds(Work&& work) {
+// `before`: what is done before each of them and not counted.
+template <class Work, class Before = void (*)()>
+double milliseconds(Work&& work, Before&& before = [] {}) {
   std::vector<double> times;
   for (int round = 0; round < 5; ++round) {
+    before();
     std::clock_t begun = std::clock();
     work();
     times.push_back(static_cast<double>(std::clock() - begun) * 1000 / CLOCKS_PER_SEC);
@@ -86,19 +112,24 @@ void run(std::int64_t episodes) {
   observe::Observed seen;
   double columns = milliseconds([&] { seen = observe::observe(journal, now, 0).value(); });
   double answers = milliseconds([&] { (void)answers::all_answers(seen); });
-  (void)api::told(open, {now, 0});
-  int round = 0;
-  double again = milliseconds([&] {
-    life.log(now - 9 * hour + ++round, "check_in", R"({"level":"green","distress":2})");
-    if (!api::told(open, {now, 0})) std::abort();
-  });
-  double back = milliseconds([&] {
-    life.log(now - 400 * day + ++round, "check_in", R"({"level":"yellow","distress":5})");
+  auto ask = [&] {
     auto told = api::told(open, {now, 0});
     if (!told) std::abort();
-    (void)answers::all_answers((*told)->seen);
+    (void)api::answers_of(**told);
+  };
+  ask();
+  int round = 0;
+  double again = milliseconds([&] { ask(); }, [&] { life.log(now - 9 * hour + ++round, "check_in", R"({"level":"green","distress":2})"); });
+  double back = milliseconds(ask, [&] { life.log(now - 400 * day + ++round, "check_in", R"({"level":"yellow","distress":5})"); });
+  double changed = milliseconds(ask, [&] {
+    auto [id, episode, at] = life.evening_of_last_year();
+    life.write(id, at, "check_in", R"({"level":"red","distress":9,"step":"start"})", episode);
   });
-  std::printf("%lld %.2f %.2f %.3f %.2f\n", static_cast<long long>(episodes), columns, answers, again, back);
+  double erased = milliseconds(ask, [&] {
+    auto [id, episode, at] = life.evening_of_last_year();
+    life.write(id, at, "erased", "{}");
+  });
+  std::printf("%lld %.2f %.2f %.3f %.2f %.2f %.2f\n", static_cast<long long>(episodes), columns, answers, again, back, changed, erased);
 }
 
 }  // namespace

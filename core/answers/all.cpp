@@ -26,20 +26,27 @@ InsightsReply all_answers(const observe::Observed& seen, const Known& known) {
     nothing.withheld = true;
     return nothing;
   }
-  InsightsReply reply{.until = seen.today - 1};
-  reply.triggers = tags_answer(seen, seen.tags, seen.tag_names, Order::by_strength);
-  reply.people = tags_answer(seen, seen.people, texts(seen.person_ids), Order::by_name);
-  reply.sorts = tags_answer(seen, seen.sorts, sort_names(), Order::by_strength);
-  reply.when = when_answer(seen);
-  reply.techniques = techniques_answer(seen);
-  reply.urges = urges_answer(seen);
-  reply.ledger = ledger_answer(seen);
-  reply.recovery = recovery_answer(seen);
-  reply.pauses = pauses_answer(seen);
-  reply.levels = levels_answer(seen);
-  reply.asked = asked_answer(seen);
+  InsightsReply reply;
+  answer_again(reply, seen, observe::everything);
   reply.week = week_answer(reply, known);
   return reply;
+}
+
+void answer_again(InsightsReply& reply, const observe::Observed& seen, const observe::Changed& changed) {
+  reply.until = seen.today - 1;
+  if (changed.episodes) {
+    reply.triggers = tags_answer(seen, seen.tags, seen.tag_names, Order::by_strength);
+    reply.people = tags_answer(seen, seen.people, texts(seen.person_ids), Order::by_name);
+    reply.sorts = tags_answer(seen, seen.sorts, sort_names(), Order::by_strength);
+    reply.recovery = recovery_answer(seen);
+    reply.pauses = pauses_answer(seen);
+    reply.levels = levels_answer(seen);
+  }
+  if (changed.episodes || changed.days) reply.when = when_answer(seen);
+  if (changed.uses) reply.techniques = techniques_answer(seen);
+  if (changed.urges) reply.urges = urges_answer(seen);
+  if (changed.fears) reply.ledger = ledger_answer(seen);
+  if (changed.days) reply.asked = asked_answer(seen);
 }
 
 }  // namespace keel::answers

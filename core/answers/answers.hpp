@@ -10,6 +10,8 @@ namespace keel::answers {
 
 // Everything at once; at red nothing.
 InsightsReply all_answers(const observe::Observed& seen, const Known& known = {});  // all.cpp
+// Those whose columns changed, and not the week, which is told from the others.
+void answer_again(InsightsReply& reply, const observe::Observed& seen, const observe::Changed& changed);  // all.cpp
 WeekAnswer week_answer(const InsightsReply& reply, const Known& known);             // week.cpp
 SuggestReply suggestion(const observe::Observed& seen, const Choose& asked);                        // suggestion.cpp
 

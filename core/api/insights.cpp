@@ -27,27 +27,31 @@ Result<Answer<ColumnsReply>> columns(Session& session, const ColumnsRequest& req
   Told* seen = TRY(told(*open, {request.now, request.offset}));
   Answer<ColumnsReply> answer;
   answer.value = {TRY(known_of(open->contents.journal, request.now)), seen->made, request.have == seen->made};
-  if (!answer.value.same) answer.blob = observe::packed(seen->seen);
+  if (!answer.value.same) answer.blob = observe::packed(seen->seen());
   return answer;
 }
 
 // In wasm these stand in a module of their own, which is fetched when somebody looks.
 #ifndef __wasi__
 
+const InsightsReply& answers_of(Told& told) {
+  answers::answer_again(told.insights, told.seen(), std::exchange(told.unanswered, {}));
+  return told.insights;
+}
+
 Result<Answer<InsightsReply>> insights(Session& session, const NowRequest& request, Blob) {
   OpenJournal* open = TRY(session.opened());
   Told* known = TRY(told(*open, request));
   answers::Known beside = TRY(known_of(open->contents.journal, request.now));
-  if (beside.level == record::Level::red) return Answer<InsightsReply>{answers::all_answers(known->seen, beside), {}, {}};
-  if (!known->insights) known->insights = answers::all_answers(known->seen);
-  Answer<InsightsReply> answer{*known->insights, {}, {}};
+  if (beside.level == record::Level::red) return Answer<InsightsReply>{answers::all_answers(known->seen(), beside), {}, {}};
+  Answer<InsightsReply> answer{answers_of(*known), {}, {}};
   answer.value.week = answers::week_answer(answer.value, beside);
   return answer;
 }
 
 Result<Answer<UrgeRangeReply>> urge_range(Session& session, const NowRequest& request, Blob) {
   Told* known = TRY(told(*TRY(session.opened()), request));
-  return Answer<UrgeRangeReply>{answers::urge_range_answer(known->seen), {}, {}};
+  return Answer<UrgeRangeReply>{answers::urge_range_answer(known->seen()), {}, {}};
 }
 
 Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& request, Blob) {
@@ -55,7 +59,7 @@ Result<Answer<SuggestReply>> suggest(Session& session, const SuggestRequest& req
   Told* seen = TRY(told(*open, {request.now, request.offset}));
   answers::Choose asked{request.offered, request.episode, TRY(known_of(open->contents.journal, request.now))};
   if (request.level) asked.known.level = request.level;
-  return Answer<SuggestReply>{answers::suggestion(seen->seen, asked), {}, {}};
+  return Answer<SuggestReply>{answers::suggestion(seen->seen(), asked), {}, {}};
 }
 
 #endif

@@ -1,22 +1,26 @@
-// What was observed up to the end of yesterday, kept while nothing of those days changes: a new entry of today costs next to nothing.
+// What was observed up to the end of yesterday, kept and gone on with: a new entry costs what it changes.
 #pragma once
 
 #include "core/api/messages_insights.hpp"
 #include "core/api/session.hpp"
-#include "core/observe/observe.hpp"
+#include "core/observe/observer.hpp"
 
 namespace keel::api {
 
 struct Told {
-  std::int64_t today = 0;    // local day
-  std::size_t versions = 0;  // how many the journal held
-  std::size_t shown = 0;     // and how many of them were shown
-  std::int64_t made = 1;     // the first, second, ... reading of this open journal
-  observe::Observed seen;
-  std::optional<InsightsReply> insights = {};
+  std::int64_t made = 0;  // the first, second, ... columns of this open journal
+  observe::Observer observer;
+  InsightsReply insights = {};
+  observe::Changed unanswered = observe::everything;  // columns that `insights` does not tell of yet
+
+  const observe::Observed& seen() const { return observer.seen(); }
 };
 
-// What stands for now; observed anew where it must be. bad_request for a time of no calendar.
+// What stands for now, without the answers. bad_request for a time of no calendar.
 Result<Told*> told(OpenJournal& open, const NowRequest& at);
+#ifndef __wasi__
+// The answers to it, of which those are worked out again whose columns changed.
+const InsightsReply& answers_of(Told& told);
+#endif
 
 }  // namespace keel::api

@@ -9,12 +9,18 @@ void Harm::see(const Id& id, const record::ThoughtRecord& body) {
   if (body.again) earlier_.emplace(id, *body.again);
   if (body.person) persons_.emplace(id, *body.person);
   if (body.safety.empty()) return;
-  ticked_.push_back({body.person, id, body.claim.value_or("")});
+  ticked_.push_back({id, body.person, id, body.claim.value_or("")});
 }
 
-void Harm::see(const record::Concern& body) {
+void Harm::see(const record::Concern& body, const Id& id) {
   if (body.safety.empty()) return;
-  ticked_.push_back({body.person, body.thought_record, body.what.value_or("")});
+  ticked_.push_back({id, body.person, body.thought_record, body.what.value_or("")});
+}
+
+void Harm::forget(const Id& id) {
+  std::erase_if(ticked_, [&](const Ticked& ticked) { return ticked.id == id; });
+  persons_.erase(id);
+  earlier_.erase(id);
 }
 
 bool Harm::touches(const Id& person) const {

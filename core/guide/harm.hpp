@@ -13,7 +13,9 @@ class Harm {
  public:
   // In any order; everything has to be seen before anything is asked.
   void see(const Id& id, const record::ThoughtRecord& body);
-  void see(const record::Concern& body);
+  void see(const record::Concern& body, const Id& id = {});
+  // What was seen under this id holds no more.
+  void forget(const Id& id);
 
   bool is_empty() const { return ticked_.empty(); }
   // Somebody whom a ticked claim names, or whom the examination it came from names.
@@ -26,6 +28,7 @@ class Harm {
 
  private:
   struct Ticked {
+    Id id;
     std::optional<Id> person;
     std::optional<Id> thought_record;
     std::string claim;

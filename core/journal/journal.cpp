@@ -77,6 +77,7 @@ std::uint16_t Journal::kind_number(std::string_view kind) {
 
 void Journal::retire(const Retired& ranges) {
   retired_.add_all(ranges);
+  ++retirings_;
   ordered_ = false;
   search_index_.clear();
   by_episode_.clear();

@@ -51,11 +51,17 @@ class Journal {
   std::size_t version_count() const { return versions_.size(); }
   std::uint64_t last_number(const Device& device) const;
   const Retired& retired() const { return retired_; }
+  // How often versions were retired, of which some may have been shown.
+  std::size_t retirings() const { return retirings_; }
+  // How many episodes versions speak of: their numbers are below it.
+  std::size_t episode_count() const { return episodes_.size(); }
   // Every line held, in order of arrival.
   const std::vector<Version>& versions() const { return versions_; }
 
   // The shown version of every id that is not erased, oldest first by (at, id).
   const std::vector<Index>& by_time();
+  // The shown version of an id; none when it is erased or unknown.
+  Index shown(const Id& id);
   // What is typed in those, and whom they are about. Holds until the journal changes.
   const SearchIndex& search_index();
   // The number of an episode as in Version; none when no version speaks of it.
@@ -95,6 +101,7 @@ class Journal {
   boost::unordered_flat_map<Id, Thread, std::hash<Id>> threads_;
   std::map<Device, Writer> writers_;
   Retired retired_;
+  std::size_t retirings_ = 0;
   std::vector<Index> by_time_;
   boost::unordered_flat_map<Id, std::uint32_t, std::hash<Id>> episodes_;  // every episode seen, by number
   ByEpisode by_episode_;

@@ -18,6 +18,12 @@ const std::vector<Index>& Journal::by_time() {
   return by_time_;
 }
 
+Index Journal::shown(const Id& id) {
+  if (!ordered_) order_all();
+  auto thread = threads_.find(id);
+  return thread == threads_.end() ? none : thread->second.shown;
+}
+
 void Journal::order_all() {
   by_time_.clear();
   by_time_.reserve(threads_.size());

@@ -17,46 +17,72 @@ constexpr std::int64_t longest_wave = 24 * 60 * minute_ms;
 void Collector::take_use(const Seen& seen) {
   auto body = reflect::read<record::TechniqueUse>(seen.body);
   if (!body || !body->before) return;
-  insight::UseEntry& use = observed_.uses.emplace_back();
+  insight::UseEntry& use = rows_.uses.emplace_back(seen.key).entry;
   bool waited = body->origin == record::Origin::just_wait;
-  use.technique = waited ? insight::just_wait : static_cast<std::int64_t>(techniques_.of(body->technique));
+  use.technique = waited ? insight::just_wait : static_cast<std::int64_t>(names_.techniques.of(body->technique));
   use.before = static_cast<double>(body->before->value);
   if (body->after) use.after = static_cast<double>(body->after->value);
   // Without an end there is no time between the two: such a use is not learnt from.
-  use.minutes = body->end ? static_cast<double>(std::clamp(*body->end - seen.at, std::int64_t{0}, longest_wave)) / minute_ms : 0;
+  use.minutes = body->end ? static_cast<double>(std::clamp(*body->end - seen.key.at, std::int64_t{0}, longest_wave)) / minute_ms : 0;
   use.day = seen.day;
 }
 
 void Collector::take_urge(const Seen& seen) {
   auto body = reflect::read<record::Urge>(seen.body);
   if (!body) return;
-  urge_of_.try_emplace(seen.version->id, static_cast<std::uint32_t>(urges_.size()));
-  Urge& urge = urges_.emplace_back();
-  urge.at = urge.heard = seen.at;
+  UrgeRow& urge = rows_.urges.emplace_back(seen.key, seen.key.at, names_.person(body->person));
   for (const record::Mark& mark : body->marks) urge.heard = std::max(urge.heard, mark.at);
-  urge.heard = std::min(urge.heard, seen.at + longest_wave);
-  urge.person = body->person;
+  urge.heard = std::min(urge.heard, seen.key.at + longest_wave);
   urge.entry.day = seen.day;
 }
 
 void Collector::take_urge_end(const Seen& seen) {
   auto body = reflect::read<record::UrgeEnd>(seen.body);
   if (!body) return;
-  auto found = urge_of_.find(body->urge);
-  // In the order of time an end comes after its start, unless a clock was set.
-  if (found == urge_of_.end()) return;
-  Urge& urge = urges_[found->second];
-  if (urge.entry.ending != insight::UrgeEnding::open || seen.at - urge.at > longest_wave) return;
   using enum record::Ending;
-  urge.entry.ending = body->end == passed ? insight::UrgeEnding::passed : body->end == acted ? insight::UrgeEnding::acted : insight::UrgeEnding::asked;
-  urge.heard = seen.at;
+  auto ending = body->end == passed ? insight::UrgeEnding::passed : body->end == acted ? insight::UrgeEnding::acted : insight::UrgeEnding::asked;
+  ends_.add(body->urge, seen.key, ending);
+  spoken_of_.urges.push_back(body->urge);
 }
 
 void Collector::take_fear(const Seen& seen) {
   auto body = reflect::read<record::Prediction>(seen.body);
   if (!body || !body->probability) return;
-  auto due = static_cast<std::int32_t>(local_day(body->due, seen.offset));
-  fears_.push_back({seen.version->id, *std::move(body), due});
+  FearRow& fear = rows_.fears.emplace_back(seen.key, seen.index, names_.person(body->person));
+  fear.entry.chance = static_cast<double>(body->probability->value) / 100;
+  fear.entry.due = static_cast<std::int32_t>(local_day(body->due, seen.offset));
+}
+
+void Collector::take_outcome(const Seen& seen) {
+  auto body = reflect::read<record::Outcome>(seen.body);
+  if (!body) return;
+  using enum record::Happened;
+  bool came = body->happened == yes || body->happened == partly;
+  outcomes_.add(body->prediction, seen.key, came ? insight::FearOutcome::happened : body->happened == no ? insight::FearOutcome::did_not : insight::FearOutcome::set_aside);
+  spoken_of_.fears.push_back(body->prediction);
+}
+
+void resolve(UrgeRow& urge, const Ends& ends) {
+  urge.entry.ending = insight::UrgeEnding::open;
+  Key first{urge.key.at + longest_wave + 1, {}};
+  ends.each(urge.key.id, [&](const Key& key, insight::UrgeEnding ending) {
+    // In the order of time an end comes after its start, unless a clock was set.
+    if (key < urge.key || !(key < first)) return;
+    first = key;
+    urge.entry.ending = ending;
+  });
+  std::int64_t heard = urge.entry.ending == insight::UrgeEnding::open ? urge.heard : first.at;
+  urge.entry.minutes = static_cast<double>((heard - urge.key.at + 30'000) / 60'000);
+}
+
+void resolve(FearRow& fear, const Outcomes& outcomes) {
+  fear.entry.outcome = insight::FearOutcome::open;
+  std::optional<Key> last;
+  outcomes.each(fear.key.id, [&](const Key& key, insight::FearOutcome outcome) {
+    if (last && key < *last) return;
+    last = key;
+    fear.entry.outcome = outcome;
+  });
 }
 
 }  // namespace keel::observe

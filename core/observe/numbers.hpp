@@ -13,22 +13,17 @@ namespace keel::observe {
 template <class Key>
 class Numbers {
  public:
-  std::uint32_t of(const Key& key) { return places_.try_emplace(key, static_cast<std::uint32_t>(places_.size())).first->second; }
-  // None where it was never seen.
-  const std::uint32_t* find(const Key& key) const {
-    auto found = places_.find(key);
-    return found == places_.end() ? nullptr : &found->second;
+  std::uint32_t of(const Key& key) {
+    auto [place, is_new] = places_.try_emplace(key, static_cast<std::uint32_t>(keys_.size()));
+    if (is_new) keys_.push_back(key);
+    return place->second;
   }
-  std::size_t size() const { return places_.size(); }
-  // By number.
-  std::vector<Key> all() const {
-    std::vector<Key> keys(places_.size());
-    for (const auto& [key, place] : places_) keys[place] = key;
-    return keys;
-  }
+  const Key& operator[](std::uint32_t number) const { return keys_[number]; }
+  std::size_t size() const { return keys_.size(); }
 
  private:
   boost::unordered_flat_map<Key, std::uint32_t, std::hash<Key>> places_;
+  std::vector<Key> keys_;
 };
 
 }  // namespace keel::observe
