@@ -43,6 +43,8 @@ export const ledgerWords = {
   count2: 'Fears',
   groups: (lines: readonly string[]): string => `What you said against what came, in ${whole}. ${lines.join(' ')}`,
   group: (said: number, came: number): string => `${said} said, ${came} came.`,
+  cameAxis: `Came, in ${whole}`,
+  saidAxis: `You said, in ${whole}`,
   line: 'as often as said',
   dots: 'Dots on the dotted line would mean: it came as often as you said.',
 } as const;
