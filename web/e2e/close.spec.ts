@@ -1,10 +1,22 @@
 // The close: what happened is ticked and kept as stable words; nothing has to be typed or ticked.
-import { exerciseWords, helpWords, markerWords, nowWords } from '../src/words/en';
+import type { Page } from '@playwright/test';
+import { exerciseWords, helpWords, markerWords, nowWords, reachWords, shellWords } from '../src/words/en';
 import { openAtNow, writtenSince } from './support/records';
 import { answerAgain, button, openApp, tapLight } from './support/steps';
 import { expect, test } from './support/test';
 
 const { close, onward, start } = nowWords;
+
+/** What matches is not answered before `go`. */
+async function holdBack(page: Page, what: RegExp): Promise<{ go: () => void }> {
+  let go = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (go = resolve));
+  await page.route(what, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return { go };
+}
 
 test('ticked markers and a line stand in the end of the episode, in the order of the screen', async ({ locked: page }) => {
   const before = await openAtNow(page);
@@ -40,8 +52,16 @@ test('ticks and the line are still there after a look at the talk and back', asy
   await page.getByRole('button', { name: onward.stop }).click();
   await page.getByRole('checkbox').nth(2).check();
   await page.getByRole('textbox').fill('still here');
+  const held = await holdBack(page, /\/Reach-[^/]*\.js$/);
   await page.getByRole('button', { name: markerWords.plan }).click();
-  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('heading', { name: shellWords.loading })).toBeVisible();
+  await page.getByRole('link', { name: shellWords.back, exact: true }).click();
+  // Before the screen is fetched Back leads to where it was asked for.
+  await expect(page.getByRole('checkbox').nth(2)).toBeChecked();
+  held.go();
+  await page.getByRole('button', { name: markerWords.plan }).click();
+  await expect(page.getByRole('heading', { name: reachWords.kinds.title })).toBeVisible();
+  await page.getByRole('link', { name: shellWords.back, exact: true }).click();
   await page.getByRole('button', { name: onward.stop }).click();
   await expect(page.getByRole('checkbox').nth(2)).toBeChecked();
   await expect(page.getByRole('textbox')).toHaveValue('still here');
