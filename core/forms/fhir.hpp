@@ -62,14 +62,53 @@ struct Questionnaire {
   std::optional<std::string> name;
   std::optional<std::string> title;
   std::optional<std::string> copyright;
+  std::vector<Raw> contained;
   std::vector<Raw> extension;
   std::vector<Raw> modifierExtension;
   std::vector<Raw> item;
-  KEEL_FIELDS(Questionnaire, resourceType, url, version, name, title, copyright, extension, modifierExtension, item)
+  KEEL_FIELDS(Questionnaire, resourceType, url, version, name, title, copyright, contained, extension, modifierExtension, item)
+};
+
+// A list of answers within the file. Its codes are read as Coding is.
+struct ValueSet {
+  std::string resourceType;
+  std::string id;
+  std::optional<Raw> compose;
+  std::optional<Raw> expansion;
+  std::vector<Raw> modifierExtension;
+  KEEL_FIELDS(ValueSet, resourceType, id, compose, expansion, modifierExtension)
+};
+
+struct Compose {
+  std::vector<Raw> include;
+  std::vector<Raw> exclude;
+  KEEL_FIELDS(Compose, include, exclude)
+};
+
+// Its `concept`s are the codes; without them it is whatever another file says of its system.
+struct Include {
+  std::vector<Raw> filter;
+  std::vector<Raw> valueSet;
+  KEEL_FIELDS(Include, filter, valueSet)
+};
+
+struct Expansion {
+  std::vector<Raw> contains;
+  KEEL_FIELDS(Expansion, contains)
+};
+
+// A code of an expansion that is a heading, is out of use, or has others below it.
+struct Contained {
+  bool abstract = false;
+  bool inactive = false;
+  std::vector<Raw> contains;
+  KEEL_FIELDS(Contained, abstract, inactive, contains)
 };
 
 // Names of extensions that are understood.
 inline constexpr std::string_view ordinal_value = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
+inline constexpr std::string_view ordinal_value_of_a_list = "http://hl7.org/fhir/StructureDefinition/valueset-ordinalValue";
+inline constexpr std::string_view ordinal_value_of_release_3 = "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue";
 inline constexpr std::string_view item_weight = "http://hl7.org/fhir/StructureDefinition/itemWeight";
 inline constexpr std::string_view min_value = "http://hl7.org/fhir/StructureDefinition/minValue";
 inline constexpr std::string_view max_value = "http://hl7.org/fhir/StructureDefinition/maxValue";

@@ -21,6 +21,7 @@ struct Kind {
 
 class Lines {
  public:
+  explicit Lines(const AnswerLists& lists) : lists_(lists) {}
   Read<> add(const std::vector<reflect::Raw>& items, int depth) {
     for (const reflect::Raw& raw : items) READ(add(raw, depth));
     return {};
@@ -38,7 +39,7 @@ class Lines {
       left_out.push_back(found.place.text.empty() ? found.place.link : found.place.text);
       return {};
     }
-    if (auto line = READ(line_of(found))) {
+    if (auto line = READ(line_of(found, lists_))) {
       questions_ += line->asks != record::Asks::words;
       lines.push_back(*std::move(line));
     }
@@ -46,6 +47,7 @@ class Lines {
     return add(found.item.item, depth + 1);
   }
 
+  AnswerLists lists_;
   std::set<std::string> links_;
   std::size_t questions_ = 0;
 };
@@ -93,7 +95,7 @@ Read<FileRead> read_file(std::string_view text) {
   fhir::Questionnaire file = READ(resource_of(text));
   READ(check_texts(file));
   if (!file.modifierExtension.empty()) return refuse(Trouble::modifier);
-  Lines lines;
+  Lines lines{AnswerLists(file.contained)};
   READ(lines.add(file.item, 0));
   if (std::ranges::none_of(lines.lines, is_asking)) return refuse(Trouble::empty);
   Extensions extensions = READ(Extensions::of(file.extension, {}));

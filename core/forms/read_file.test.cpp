@@ -60,9 +60,11 @@ TEST_CASE("every_vector_of_a_questionnaire_s_file_is_read_or_refused_with_its_pl
   for (const Case& vector : vectors()) {
     CAPTURE(vector.meaning);
     auto read = read_file(vector.file.text);
+    std::string found = read ? "" : std::string(reflect::name_of(read.error().trouble));
+    CAPTURE(found);
     REQUIRE(read.has_value() == vector.questionnaire.has_value());
     if (!read) {
-      CHECK(reflect::name_of(read.error().trouble) == vector.trouble);
+      CHECK(found == vector.trouble);
       CHECK(read.error().link == vector.link);
       CHECK(read.error().text == vector.text);
       continue;

@@ -27,7 +27,7 @@ std::string words_of(const fhir::Item& item) {
 }
 
 Read<std::optional<std::int64_t>> weight_of(const Extensions& extensions) {
-  for (std::string_view url : {fhir::ordinal_value, fhir::item_weight})
+  for (std::string_view url : {fhir::ordinal_value, fhir::ordinal_value_of_a_list, fhir::ordinal_value_of_release_3, fhir::item_weight})
     if (auto weight = READ(extensions.decimal(url))) return weight;
   return std::nullopt;
 }
@@ -38,6 +38,12 @@ Read<record::FormOption> coded_option(const reflect::Raw& raw, const Place& plac
   record::FormOption option;
   option.text = coding->display ? *coding->display : coding->code.value_or("");
   if (auto weight = READ(weight_of(READ(Extensions::of(coding->extension, place))))) option.weight = record::Weight{*weight};
+  return option;
+}
+
+Read<record::FormOption> checked(record::FormOption option, const Place& place) {
+  if (is_blank(option.text) || option.text.size() > most_text) return refuse(Trouble::option, place);
+  if (option.weight && !is_within(option.weight->value, most_number * one)) return refuse(Trouble::number, place);
   return option;
 }
 
@@ -57,17 +63,22 @@ Read<record::FormOption> option_of(const reflect::Raw& raw, const Place& place) 
     option.text = reflect::read<std::string>(answer->valueString->text).value_or("");
   }
   if (auto weight = READ(weight_of(READ(Extensions::of(answer->extension, place))))) option.weight = record::Weight{*weight};
-  if (is_blank(option.text) || option.text.size() > most_text) return refuse(Trouble::option, place);
-  if (option.weight && !is_within(option.weight->value, most_number * one)) return refuse(Trouble::number, place);
-  return option;
+  return checked(std::move(option), place);
 }
 
-Read<> read_choice(const ItemFound& found, record::FormItem& line) {
+Read<record::FormOption> listed_option(const reflect::Raw& raw, const Place& place) {
+  if (auto answer = reflect::read<fhir::AnswerOption>(raw.text); answer && !answer->modifierExtension.empty()) return refuse(Trouble::modifier, place);
+  return checked(READ(coded_option(raw, place)), place);
+}
+
+Read<> read_choice(const ItemFound& found, const AnswerLists& lists, record::FormItem& line) {
   const auto& [item, extensions, place] = found;
   if (item.answerConstraint && *item.answerConstraint != "optionsOnly") return refuse(Trouble::type, place);
-  if (item.answerOption.empty()) return refuse(item.answerValueSet ? Trouble::list_elsewhere : Trouble::option, place);
-  if (item.answerOption.size() > most_options) return refuse(Trouble::too_many, place);
-  for (const reflect::Raw& raw : item.answerOption) line.options.push_back(READ(option_of(raw, place)));
+  bool is_listed = item.answerOption.empty() && item.answerValueSet;
+  auto answers = is_listed ? READ(lists.codes(*item.answerValueSet, place)) : item.answerOption;
+  if (answers.empty()) return refuse(Trouble::option, place);
+  if (answers.size() > most_options) return refuse(Trouble::too_many, place);
+  for (const reflect::Raw& raw : answers) line.options.push_back(READ(is_listed ? listed_option(raw, place) : option_of(raw, place)));
   auto weighted = std::ranges::count_if(line.options, [](const record::FormOption& option) { return option.weight.has_value(); });
   if (weighted != 0 && weighted != std::ssize(line.options)) return refuse(Trouble::weight, place);
   return {};
@@ -93,15 +104,17 @@ Read<ItemFound> find_item(const reflect::Raw& raw) {
   return ItemFound{*std::move(item), std::move(extensions), std::move(place)};
 }
 
+bool is_conditional(const ItemFound& found) { return !found.item.enableWhen.empty() || found.extensions.has(fhir::enabled_by); }
+
 bool is_left_out(const ItemFound& found) {
   auto hidden = found.extensions.flag(fhir::hidden);
-  return found.item.readOnly || found.extensions.has(fhir::calculated) || (hidden && *hidden);
+  return found.item.readOnly || found.extensions.has(fhir::calculated) || (hidden && *hidden) || (found.item.type == "display" && is_conditional(found));
 }
 
-Read<std::optional<record::FormItem>> line_of(const ItemFound& found) {
+Read<std::optional<record::FormItem>> line_of(const ItemFound& found, const AnswerLists& lists) {
   const auto& [item, extensions, place] = found;
   if (!item.modifierExtension.empty()) return refuse(Trouble::modifier, place);
-  if (!item.enableWhen.empty() || extensions.has(fhir::enabled_by)) return refuse(Trouble::condition, place);
+  if (is_conditional(found)) return refuse(Trouble::condition, place);
   if (item.repeats) return refuse(Trouble::several, place);
   record::FormItem line;
   line.link = item.linkId;
@@ -112,7 +125,7 @@ Read<std::optional<record::FormItem>> line_of(const ItemFound& found) {
   line.required = asks && item.required;
   line.safety = asks && READ(extensions.flag(fhir::safety));
   if (!asks) line.asks = record::Asks::words;
-  else if (item.type == "choice" || item.type == "coding") READ(read_choice(found, line));
+  else if (item.type == "choice" || item.type == "coding") READ(read_choice(found, lists, line));
   else if (item.type == "integer") READ(read_number(found, line));
   else return refuse(Trouble::type, place);
   return line;

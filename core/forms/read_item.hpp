@@ -1,7 +1,7 @@
 // One item of a FHIR Questionnaire as one line of ours.
 #pragma once
 
-#include "core/forms/extensions.hpp"
+#include "core/forms/answer_list.hpp"
 #include "core/record/form_kinds.hpp"
 
 namespace keel::forms {
@@ -18,10 +18,10 @@ struct ItemFound {
 };
 Read<ItemFound> find_item(const reflect::Raw& raw);
 
-// Worked out or hidden by the file itself: not asked, and not counted.
+// Worked out or hidden by the file itself, or words that stand there only after certain answers: not asked, and not counted.
 bool is_left_out(const ItemFound& found);
 
 // A question, or words that stand before one. Nothing for a group without words.
-Read<std::optional<record::FormItem>> line_of(const ItemFound& found);
+Read<std::optional<record::FormItem>> line_of(const ItemFound& found, const AnswerLists& lists);
 
 }  // namespace keel::forms
