@@ -23,7 +23,7 @@ struct UrgeStep {
   std::int64_t at_risk = 0;
   KEEL_FIELDS(UrgeStep, minute, passed, acted, asked, there, at_risk)
 };
-// For the table: in 100, with ranges of 95 %.
+// For the table: in 100; the ranges hold as much as that of `half`.
 struct UrgeRow {
   std::int64_t minute = 0;
   std::int64_t passed = 0;
@@ -39,7 +39,7 @@ struct UrgesAnswer {
   std::int64_t ended = 0;
   std::int64_t open = 0;
   std::int64_t forgotten = 0;
-  std::int64_t sure = 95;  // what the range of `half` holds, in 100
+  std::int64_t sure = 95;  // what the ranges hold, in 100: 80 below 15 ended urges
   std::optional<double> half = {};  // minutes until half had ended
   std::optional<double> half_low = {};
   std::optional<double> half_high = {};

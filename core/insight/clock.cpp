@@ -2,6 +2,7 @@
 #include "core/insight/clock.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numbers>
 
 #include "core/insight/special.hpp"
@@ -11,6 +12,37 @@ namespace keel::insight {
 namespace {
 
 constexpr double turn = 2 * std::numbers::pi;
+
+struct Bearing {
+  double cosine = 0, sine = 0;
+};
+
+Bearing bearing_at(double hour, double period) {
+  double angle = turn * hour / period;
+  return {std::cos(angle), std::sin(angle)};
+}
+
+// Hours are whole minutes mostly, and there are no more than these of a day.
+class Minutes {
+ public:
+  Minutes() {
+    for (std::size_t minute = 0; minute < bearings_.size(); ++minute) bearings_[minute] = bearing_at(hour_of(minute), 24);
+  }
+  // `hour` from 0 to below 24.
+  Bearing at(double hour) const {
+    auto minute = static_cast<std::size_t>(hour * 60 + 0.5);
+    return minute < bearings_.size() && hour_of(minute) == hour ? bearings_[minute] : bearing_at(hour, 24);
+  }
+
+ private:
+  static double hour_of(std::size_t minute) { return static_cast<double>(minute) / 60; }
+  std::array<Bearing, 1440> bearings_;
+};
+
+const Minutes& of_the_day() {
+  static const Minutes minutes;
+  return minutes;
+}
 
 double within_turn(double angle, double period) {
   double at = std::fmod(angle / turn * period, period);
@@ -25,8 +57,9 @@ Available<Circular> circular(std::span<const double> hours) {
   auto n = static_cast<double>(hours.size());
   double c = 0, s = 0;
   for (double hour : hours) {
-    c += std::cos(turn * hour / 24) / n;
-    s += std::sin(turn * hour / 24) / n;
+    Bearing at = of_the_day().at(hour);
+    c += at.cosine / n;
+    s += at.sine / n;
   }
   double r = std::min(1.0, std::hypot(c, s));
   Circular result{static_cast<std::int64_t>(hours.size()), r, missing(Missing::not_defined)};
@@ -45,7 +78,8 @@ Available<Harmonic> harmonic(std::span<const double> hours, std::span<const doub
   std::vector<double> estimate(3);
   double yy = 0, y_sum = 0, n = static_cast<double>(hours.size()), origin = std::round(values[0]);
   for (std::size_t i = 0; i < hours.size(); ++i) {
-    double row[3] = {1, std::cos(turn * hours[i] / period), std::sin(turn * hours[i] / period)}, y = values[i] - origin;
+    Bearing at = period == 24 && hours[i] >= 0 && hours[i] < 24 ? of_the_day().at(hours[i]) : bearing_at(hours[i], period);
+    double row[3] = {1, at.cosine, at.sine}, y = values[i] - origin;
     for (std::size_t j = 0; j < 3; ++j) {
       for (std::size_t k = 0; k <= j; ++k) xx.at(j, k) += row[j] * row[k];
       estimate[j] += row[j] * y;

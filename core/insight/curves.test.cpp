@@ -134,6 +134,23 @@ TEST_CASE("many urges that were never closed hide the curve: durations would be 
   CHECK(urge_curve(entries, 100).error() == Missing::too_few);
 }
 
+TEST_CASE("below fifteen ended urges every range holds 80 %, and from there on 95 %") {
+  // Half are over after ten minutes and nobody is lost sight of: the error is that of a share, the root of p (1 - p) / n.
+  auto shares_at_ten = [](int count) {
+    std::vector<UrgeEntry> entries;
+    for (int i = 0; i < count; ++i) entries.push_back({i % 2 == 0 ? 10.0 : 40.0, UrgeEnding::passed, i, false});
+    auto curve = *urge_curve(entries, 100);
+    return std::pair(curve.range_share, *row_at(curve.curve, 10)->causes[0].log_log);
+  };
+  auto [few, wide] = shares_at_ten(10);
+  CHECK(few == 0.8);
+  CHECK(wide.lower == doctest::Approx(0.288291801061145).epsilon(1e-12));
+  CHECK(wide.upper == doctest::Approx(0.679577561682330).epsilon(1e-12));
+  auto [enough, narrow] = shares_at_ten(20);
+  CHECK(enough == 0.95);
+  CHECK(narrow.lower == doctest::Approx(0.271327757293128).epsilon(1e-12));
+}
+
 TEST_CASE("urges of one day make the range of the median no narrower") {
   auto entries = one_a_day(some_urges(4, 40, false));
   auto apart = *urge_curve(entries, 100);

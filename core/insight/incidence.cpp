@@ -36,9 +36,9 @@ struct RunningVariance {
   }
 };
 
-Available<Range> log_log_range(double share, double error) {
+Available<Range> log_log_range(double share, double error, double z) {
   if (!(share > 0 && share < 1)) return missing(Missing::not_defined);
-  double width = normal_975 * error / (share * std::log(share));
+  double width = z * error / (share * std::log(share));
   return Range{std::pow(share, std::exp(-width)), std::pow(share, std::exp(width))};
 }
 
@@ -49,7 +49,7 @@ bool is_usable(std::span<const double> times, std::span<const std::uint8_t> caus
 
 }  // namespace
 
-Available<Incidence> incidence(std::span<const double> times, std::span<const std::uint8_t> causes) {
+Available<Incidence> incidence(std::span<const double> times, std::span<const std::uint8_t> causes, double width) {
   if (!is_usable(times, causes)) return missing(Missing::bad_input);
   if (times.empty()) return missing(Missing::no_entries);
   Incidence curve;
@@ -69,7 +69,7 @@ Available<Incidence> incidence(std::span<const double> times, std::span<const st
       share[k] += before * mine / n;
       variance[k].add(n, static_cast<double>(ends), mine, before, share[k]);
       double error = std::sqrt(variance[k].at(share[k]));
-      row.causes[k] = {share[k], error, log_log_range(share[k], error)};
+      row.causes[k] = {share[k], error, log_log_range(share[k], error, width)};
       curve.ended[k] += now.of[k + 1];
     }
     curve.open += now.of[still_open];

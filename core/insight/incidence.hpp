@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/insight/available.hpp"
+#include "core/insight/special.hpp"
 
 namespace keel::insight {
 
@@ -16,7 +17,7 @@ inline constexpr std::uint8_t still_open = 0;  // causes are numbered from 1
 struct CauseRow {
   double share = 0;           // F(t): ended this way by now
   double error = 0;           // Greenwood's form for competing ends
-  Available<Range> log_log;   // 95 % on log(-log F); not defined at F = 0 and 1
+  Available<Range> log_log;   // on log(-log F); not defined at F = 0 and 1
 };
 
 struct IncidenceRow {
@@ -33,7 +34,7 @@ struct Incidence {
 };
 
 // `times` in minutes, 0 or more; `causes` 0 for open, else 1..3. O(n log n).
-Available<Incidence> incidence(std::span<const double> times, std::span<const std::uint8_t> causes);
+Available<Incidence> incidence(std::span<const double> times, std::span<const std::uint8_t> causes, double width = normal_975);
 
 // Mean minutes up to the horizon that an urge was still there, and that lay behind each kind of end: they add up to the horizon.
 struct RestrictedTimes {

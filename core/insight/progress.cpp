@@ -38,15 +38,26 @@ double lag_one(std::span<const double> values) {
   return own > 0 ? next / own : 0;
 }
 
+double median_of(std::vector<double>& values) {
+  auto upper = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::ranges::nth_element(values, upper);
+  if (values.size() % 2 == 1) return *upper;
+  return (*std::max_element(values.begin(), upper) + *upper) / 2;
+}
+
 struct WeekMedians {
   std::vector<double> week, minutes;
 };
 
 Available<WeekMedians> medians_of(std::span<const RecoveryEntry> entries, std::int32_t today, Recovery& counts) {
   std::map<std::int32_t, std::vector<double>> by_week;
+  std::pair<const std::int32_t, std::vector<double>>* last = nullptr;  // entries come in the order of time mostly
   for (const RecoveryEntry& entry : entries) {
     if (!std::isfinite(entry.minutes) || entry.minutes < 0) return missing(Missing::bad_input);
-    if (entry.day < today) by_week[week_of(entry.day)].push_back(entry.minutes);
+    if (entry.day >= today) continue;
+    std::int32_t week = week_of(entry.day);
+    if (!last || last->first != week) last = &*by_week.try_emplace(week).first;
+    last->second.push_back(entry.minutes);
   }
   WeekMedians medians;
   std::int32_t first = by_week.empty() ? 0 : by_week.rbegin()->first - most_weeks;
@@ -54,9 +65,8 @@ Available<WeekMedians> medians_of(std::span<const RecoveryEntry> entries, std::i
     if (week <= first) continue;
     counts.episodes += static_cast<std::int64_t>(minutes.size());
     if (minutes.size() < 2) continue;
-    std::ranges::sort(minutes);
     medians.week.push_back(week);
-    medians.minutes.push_back((minutes[(minutes.size() - 1) / 2] + minutes[minutes.size() / 2]) / 2);
+    medians.minutes.push_back(median_of(minutes));
     counts.medians.push_back({monday_of(week), medians.minutes.back()});
   }
   counts.weeks = static_cast<std::int64_t>(medians.week.size());

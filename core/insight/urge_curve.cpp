@@ -91,7 +91,7 @@ Available<UrgeCurve> urge_curve(std::span<const UrgeEntry> entries, std::int32_t
   result.showing = Showing::shown;
   result.may_say_passes = passed >= rules.passed;
   auto any = survival(arrays.minutes, arrays.ended, width);
-  auto each = incidence(arrays.minutes, arrays.causes);
+  auto each = incidence(arrays.minutes, arrays.causes, width);
   if (!any || !each) return missing(Missing::bad_input);
   result.half = quantile(*any, 0.5);
   if (static_cast<double>(days.most) > rules.most_of_a_day * static_cast<double>(result.count)) resample_days(arrays, width, result.half);
