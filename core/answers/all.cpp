@@ -34,19 +34,19 @@ InsightsReply all_answers(const observe::Observed& seen, const Known& known) {
 
 void answer_again(InsightsReply& reply, const observe::Observed& seen, const observe::Changed& changed) {
   reply.until = seen.today - 1;
-  if (changed.episodes) {
+  if (changed.about) {
     reply.triggers = tags_answer(seen, seen.tags, seen.tag_names, Order::by_strength);
     reply.people = tags_answer(seen, seen.people, texts(seen.person_ids), Order::by_name);
     reply.sorts = tags_answer(seen, seen.sorts, sort_names(), Order::by_strength);
-    reply.recovery = recovery_answer(seen);
-    reply.pauses = pauses_answer(seen);
-    reply.levels = levels_answer(seen);
   }
-  if (changed.episodes || changed.days) reply.when = when_answer(seen);
+  if (changed.starts || changed.days) reply.when = when_answer(seen);
+  if (changed.calm) reply.recovery = recovery_answer(seen);
+  if (changed.ends) reply.pauses = pauses_answer(seen);
+  if (changed.levels) reply.levels = levels_answer(seen);
   if (changed.uses) reply.techniques = techniques_answer(seen);
   if (changed.urges) reply.urges = urges_answer(seen);
   if (changed.fears) reply.ledger = ledger_answer(seen);
-  if (changed.days) reply.asked = asked_answer(seen);
+  if (changed.days || changed.asked) reply.asked = asked_answer(seen);
 }
 
 }  // namespace keel::answers

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/answers/messages.hpp"
-#include "core/observe/observed.hpp"
+#include "core/observe/changed.hpp"
 
 namespace keel::answers {
 

@@ -25,6 +25,7 @@ std::optional<HalvesLine> halves_of(const observe::Observed& seen) {
     if (episode.calm_after >= 0) entries.push_back({episode.calm_after, true, episode.day});
     else if (episode.heard_after > 0) entries.push_back({episode.heard_after, false, episode.day});
   }
+  if (std::ranges::all_of(entries, &insight::CalmEntry::calm)) return {};
   auto all = std::span<const insight::CalmEntry>(entries);
   auto found = insight::backwards<insight::CalmHalves>([&](std::size_t back) { return insight::calm_halves(all_but(all, back), seen.today); });
   const auto now = found.without(0);

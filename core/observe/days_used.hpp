@@ -14,15 +14,20 @@ class DaysUsed {
     std::int64_t moments = 0;
   };
 
-  void add(std::int32_t day) {
-    if (days_.empty() || days_.back().day < day) return days_.push_back({day, 1});
-    auto place = std::ranges::lower_bound(days_, day, {}, &Used::day);
-    if (place->day != day) place = days_.insert(place, {day, 0});
+  // Whether there is one day more.
+  bool add(std::int32_t day) {
+    auto place = days_.empty() || days_.back().day < day ? days_.end() : std::ranges::lower_bound(days_, day, {}, &Used::day);
+    bool is_new = place == days_.end() || place->day != day;
+    if (is_new) place = days_.insert(place, {day, 0});
     ++place->moments;
+    return is_new;
   }
-  void remove(std::int32_t day) {
+  // Whether there is one day less.
+  bool remove(std::int32_t day) {
     auto place = std::ranges::lower_bound(days_, day, {}, &Used::day);
-    if (place != days_.end() && place->day == day && --place->moments == 0) days_.erase(place);
+    if (place == days_.end() || place->day != day || --place->moments > 0) return false;
+    days_.erase(place);
+    return true;
   }
   // In order; none without a moment.
   const std::vector<Used>& all() const { return days_; }

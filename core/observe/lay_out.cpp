@@ -32,10 +32,10 @@ void clear(Links& links) {
 
 // The items added since the last row are those of this one: each once, in order.
 void close_row(Links& links) {
-  auto own = std::ranges::subrange(links.items.begin() + links.first.back(), links.items.end());
+  auto own = std::span(links.items).subspan(links.first.back());
   if (own.size() > 1) {
     std::ranges::sort(own);
-    links.items.erase(std::ranges::unique(own).begin(), links.items.end());
+    links.items.resize(links.items.size() - std::ranges::unique(own).size());
   }
   links.first.push_back(static_cast<std::uint32_t>(links.items.size()));
 }
@@ -119,7 +119,7 @@ void Observer::lay_out() {
   if (stale_.uses) lay_out_uses();
   if (stale_.urges) lay_out_urges();
   if (stale_.fears) lay_out_fears();
-  if (stale_.days) lay_out_days();
+  if (stale_.days || stale_.asked) lay_out_days();
 }
 
 }  // namespace keel::observe

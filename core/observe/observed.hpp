@@ -50,18 +50,4 @@ struct Observed {
   std::vector<insight::DayCount> asked;  // one for each of `days`
 };
 
-// Which columns are others than before. Each of them tells of the days before today, so another day changes all.
-struct Changed {
-  bool episodes = false, uses = false, urges = false, fears = false, days = false;
-  bool any() const { return episodes || uses || urges || fears || days; }
-  void add(const Changed& more) {
-    episodes |= more.episodes;
-    uses |= more.uses;
-    urges |= more.urges;
-    fears |= more.fears;
-    days |= more.days;
-  }
-};
-inline constexpr Changed everything = {true, true, true, true, true};
-
 }  // namespace keel::observe

@@ -148,13 +148,28 @@ void Observer::resolve_spoken_of(journal::Journal& journal) {
 }
 
 void Observer::exchange_rows(Rows& fresh) {
-  for (const EpisodeRow& row : fresh.episodes)
-    if (row.group != none) row_made_by_[row.group] = row.version;
-  stale_.episodes |= exchange(rows_.episodes, gone_.episodes, fresh.episodes);
+  exchange_episodes(fresh.episodes);
   stale_.uses |= exchange(rows_.uses, gone_.uses, fresh.uses);
   stale_.urges |= exchange(rows_.urges, gone_.urges, fresh.urges);
   stale_.fears |= exchange(rows_.fears, gone_.fears, fresh.fears);
-  stale_.days |= exchange(rows_.asked, gone_.asked, fresh.asked);
+  stale_.asked |= exchange(rows_.asked, gone_.asked, fresh.asked);
+}
+
+void Observer::exchange_episodes(std::vector<EpisodeRow>& fresh) {
+  for (const EpisodeRow& row : fresh)
+    if (row.group != none) row_made_by_[row.group] = row.version;
+  if (fresh.empty() && gone_.episodes.empty()) return;
+  if (rows_.episodes.empty()) {
+    stale_.all_of_episodes();
+  } else {
+    std::vector<const EpisodeRow*> before, after;
+    for (const Key& key : gone_.episodes)
+      if (const EpisodeRow* row = find_row(rows_.episodes, key)) before.push_back(row);
+    for (const EpisodeRow& row : fresh) after.push_back(&row);
+    for (auto* rows : {&before, &after}) std::ranges::sort(*rows, {}, [](const EpisodeRow* row) { return row->key; });
+    compare(before, after, names_, stale_);
+  }
+  exchange(rows_.episodes, gone_.episodes, fresh);
 }
 
 }  // namespace keel::observe

@@ -7,6 +7,7 @@
 
 #include "core/guide/harm.hpp"
 #include "core/journal/journal.hpp"
+#include "core/observe/changed.hpp"
 #include "core/observe/collector.hpp"
 #include "core/observe/days_used.hpp"
 
@@ -46,6 +47,7 @@ class Observer {
   Result<void> read_touched(const journal::Journal& journal, Collector& into);
   void resolve_spoken_of(journal::Journal& journal);
   void exchange_rows(Rows& fresh);
+  void exchange_episodes(std::vector<EpisodeRow>& fresh);
   Result<void> apply_standing(const journal::Journal& journal, Rows& fresh);
 
   bool is_quiet(std::uint32_t person) const { return person != none && quiet_.contains(names_.people[person]); }

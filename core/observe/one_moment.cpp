@@ -39,9 +39,8 @@ void Observer::drop_standing(std::string_view kind, const Id& id) {
 }
 
 void Observer::count_days(std::string_view kind, const Seen& seen, bool is_new) {
-  auto count = [&](std::int32_t day) { is_new ? days_.add(day) : days_.remove(day); };
+  auto count = [&](std::int32_t day) { stale_.days |= is_new ? days_.add(day) : days_.remove(day); };
   count(seen.day);
-  stale_.days = true;
   if (kind != "day") return;
   auto body = reflect::read<record::Day>(seen.body);
   if (body && body->day >= 0 && body->day <= local_time::most_days) count(static_cast<std::int32_t>(body->day));
@@ -69,7 +68,10 @@ void Observer::drop_row(std::string_view kind, const Seen& seen) {
 
 // Who is left out counts for the days before as well: a change of it is asked of every row.
 Result<void> Observer::apply_standing(const journal::Journal& journal, Rows& fresh) {
-  if (quiet_changed_ || harm_changed_) stale_.episodes = stale_.urges = stale_.fears = stale_.days = true;
+  if (quiet_changed_ || harm_changed_) {
+    stale_.all_of_episodes();
+    stale_.urges = stale_.fears = stale_.asked = true;
+  }
   auto mark = [&](std::vector<FearRow>& rows) -> Result<void> {
     for (FearRow& row : rows) {
       record::Parts parts = TRY(record::split(journal.version(row.version).line));
