@@ -48,7 +48,7 @@ class Life {
   Found evening_of_last_year() {
     const auto& order = journal_.by_time();
     auto after = [&](journal::Index index, std::int64_t at) { return journal_.version(index).at < at; };
-    auto place = std::ranges::lower_bound(order, now - 400 * day + ++found_ * hour, after);
+    auto place = std::ranges::lower_bound(order, now - 400 * day + ++found_ * 5 * day, after);
     while (place != order.end() && journal_.kind_of(*place) != "check_in") ++place;
     if (place == order.end()) std::abort();
     const journal::Version& version = journal_.version(*place);
