@@ -85,8 +85,8 @@ function techniqueName(moment: Moment): string {
   return wordFor(words.technique, String(moment.body['technique'])) ?? words.otherTechnique;
 }
 
-/** The second line: length and numbers of a technique, where it was written. */
-export function detailOf(moment: Moment): string {
+/** The second line: length and numbers of a technique, where it was written; `tags` unless they stand by themselves. */
+export function detailOf(moment: Moment, tags: 'with tags' | 'without tags' = 'with tags'): string {
   const parts: string[] = [];
   if (moment.kind === 'technique_use') {
     const end = moment.body['end'];
@@ -97,7 +97,7 @@ export function detailOf(moment: Moment): string {
   }
   if (moment.kind === 'thought_record') parts.push(words.belief(percentOf(moment, 'belief_before'), percentOf(moment, 'belief_after')));
   if (moment.kind === 'prediction') parts.push(words.chance(percentOf(moment, 'probability')));
-  if (moment.kind === 'trigger') parts.push(wordFor(addWords.trigger.sorts, String(moment.body['sort'])) ?? '', tagsOf(moment).join(', '));
+  if (moment.kind === 'trigger') parts.push(wordFor(addWords.trigger.sorts, String(moment.body['sort'])) ?? '', tags === 'with tags' ? tagsOf(moment).join(', ') : '');
   if (moment.kind === 'care') parts.push(wordFor(careWords.sorts, String(moment.body['sort'])) ?? '');
   if (moment.kind === 'outcome') parts.push(wordFor(ledgerWords.happened, String(moment.body['happened'])) ?? '');
   if (moment.kind === 'urge_end') parts.push(wordFor(words.ending, String(moment.body['end'])) ?? '');

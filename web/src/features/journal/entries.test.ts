@@ -78,6 +78,13 @@ test('a_day_over_the_end_of_a_page_stays_whole_and_stands_once', () => {
   expect(stretches.map((days) => days.map(({ items }) => items.map(keyOf).join('')))).toEqual([['a', 'bcde'], ['f']]);
 });
 
+test('the_tags_of_a_trigger_are_said_once', () => {
+  const trigger = moment({ kind: 'trigger', body: { sort: 'worry', tags: ['phone', 'work'] } });
+  expect(detailOf(trigger)).toBe('A worry or fear, phone, work');
+  expect(detailOf(trigger, 'without tags')).toBe('A worry or fear');
+  expect(furtherOf(trigger).map(({ texts }) => texts)).toEqual([['phone, work']]);
+});
+
 test('a_technique_tells_length_and_numbers_in_words', () => {
   expect(titleOf(technique)).toBe('Breathing');
   expect(detailOf(technique)).toBe('5\u00a0min, 8 before, 5 after');
