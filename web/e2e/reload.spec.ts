@@ -76,3 +76,10 @@ test('a day later an episode that nobody closed has ended by itself, and is not 
   await heading(later, nowWords.question);
   await expect(later.getByText(nowWords.stillOpen)).toBeHidden();
 });
+
+test('addresses that need what was said before, opened without it, lead to the first screen', async ({ page }) => {
+  for (const address of ['/start', '/own']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: nowWords.question }), address).toBeVisible();
+  }
+});
