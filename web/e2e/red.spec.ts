@@ -12,7 +12,7 @@ const { again, close, onward, start } = nowWords;
 /** A new screen: one heading, and the focus on the screen, so that a reader begins there. */
 async function arrives(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
 /** From the pacer to "and now", and red again. */

@@ -13,6 +13,7 @@ const most = 900;
 
 /** What Tab does not come to, comes to out of order, or what has the focus and does not show it. */
 export async function lostByKeys(page: Page): Promise<string[]> {
+  const screen = page.url();
   let { usable } = await page.evaluate(look);
   let stops: Look[] = [];
   // Once round from wherever the focus is, out of the document and in again; what scrolls and the parts of a time are presses too.
@@ -29,7 +30,8 @@ export async function lostByKeys(page: Page): Promise<string[]> {
   }
   const places = placesOf(stops);
   const unreached = usable.filter((_, place) => !places.has(place)).map((name) => `not reached: ${name}`);
-  return [...new Set([...unreached, ...outOfOrder(stops), ...stops.flatMap(({ trouble }) => trouble ?? [])])];
+  const led = page.url() === screen ? [] : [`the focus alone led to ${page.url()}`];
+  return [...new Set([...led, ...unreached, ...outOfOrder(stops), ...stops.flatMap(({ trouble }) => trouble ?? [])])];
 }
 
 const placesOf = (stops: Look[]): Set<number> => new Set(stops.map(({ place }) => place).filter((place) => place >= 0));
