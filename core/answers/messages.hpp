@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/answers/messages_course.hpp"
+#include "core/answers/messages_progress.hpp"
 #include "core/base/id.hpp"
 
 namespace keel::answers {

@@ -41,7 +41,7 @@ void Collector::take_urge_end(const Seen& seen) {
   if (!body) return;
   using enum record::Ending;
   auto ending = body->end == passed ? insight::UrgeEnding::passed : body->end == acted ? insight::UrgeEnding::acted : insight::UrgeEnding::asked;
-  ends_.add(body->urge, seen.key, ending);
+  ends_.add(body->urge, seen.key, static_cast<std::uint8_t>(ending));
   spoken_of_.urges.push_back(body->urge);
 }
 
@@ -58,30 +58,31 @@ void Collector::take_outcome(const Seen& seen) {
   if (!body) return;
   using enum record::Happened;
   bool came = body->happened == yes || body->happened == partly;
-  outcomes_.add(body->prediction, seen.key, came ? insight::FearOutcome::happened : body->happened == no ? insight::FearOutcome::did_not : insight::FearOutcome::set_aside);
+  auto outcome = came ? insight::FearOutcome::happened : body->happened == no ? insight::FearOutcome::did_not : insight::FearOutcome::set_aside;
+  outcomes_.add(body->prediction, seen.key, static_cast<std::uint8_t>(outcome));
   spoken_of_.fears.push_back(body->prediction);
 }
 
-void resolve(UrgeRow& urge, const Ends& ends) {
+void resolve(UrgeRow& urge, const Said& ends) {
   urge.entry.ending = insight::UrgeEnding::open;
   Key first{urge.key.at + longest_wave + 1, {}};
-  ends.each(urge.key.id, [&](const Key& key, insight::UrgeEnding ending) {
+  ends.each(urge.key.id, [&](const Key& key, std::uint8_t ending) {
     // In the order of time an end comes after its start, unless a clock was set.
     if (key < urge.key || !(key < first)) return;
     first = key;
-    urge.entry.ending = ending;
+    urge.entry.ending = static_cast<insight::UrgeEnding>(ending);
   });
   std::int64_t heard = urge.entry.ending == insight::UrgeEnding::open ? urge.heard : first.at;
   urge.entry.minutes = static_cast<double>((heard - urge.key.at + 30'000) / 60'000);
 }
 
-void resolve(FearRow& fear, const Outcomes& outcomes) {
+void resolve(FearRow& fear, const Said& outcomes) {
   fear.entry.outcome = insight::FearOutcome::open;
   std::optional<Key> last;
-  outcomes.each(fear.key.id, [&](const Key& key, insight::FearOutcome outcome) {
+  outcomes.each(fear.key.id, [&](const Key& key, std::uint8_t outcome) {
     if (last && key < *last) return;
     last = key;
-    fear.entry.outcome = outcome;
+    fear.entry.outcome = static_cast<insight::FearOutcome>(outcome);
   });
 }
 

@@ -29,7 +29,7 @@ struct SpokenOf {
 
 class Collector {
  public:
-  Collector(Names& names, Ends& ends, Outcomes& outcomes, SpokenOf& spoken_of) : names_(names), ends_(ends), outcomes_(outcomes), spoken_of_(spoken_of) {}
+  Collector(Names& names, Said& ends, Said& outcomes, SpokenOf& spoken_of) : names_(names), ends_(ends), outcomes_(outcomes), spoken_of_(spoken_of) {}
 
   // Of one episode everything has to be taken, or nothing.
   void take(std::string_view kind, const Seen& seen);
@@ -55,8 +55,8 @@ class Collector {
   void lay_links(const std::vector<Link>& links, Slice EpisodeRow::* slice);
 
   Names& names_;
-  Ends& ends_;
-  Outcomes& outcomes_;
+  Said& ends_;
+  Said& outcomes_;
   SpokenOf& spoken_of_;
   Rows rows_;
   boost::unordered_flat_map<std::uint32_t, std::uint32_t> row_of_;  // by the journal's number for an episode

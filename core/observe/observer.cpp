@@ -2,7 +2,6 @@
 #include "core/observe/observer.hpp"
 
 #include "core/base/local_time.hpp"
-#include "core/observe/exchange.hpp"
 
 namespace keel::observe {
 namespace {
@@ -18,6 +17,10 @@ Result<Seen> seen_at(const journal::Journal& journal, journal::Index index) {
   record::Parts parts = TRY(record::split(version.line));
   auto day = static_cast<std::int32_t>(local_day(version.at, parts.envelope.offset));
   return Seen{index, version.episode, {version.at, version.id}, parts.envelope.offset, day, parts.body};
+}
+
+void sort_by_time(const journal::Journal& journal, std::vector<journal::Index>& moments) {
+  std::ranges::sort(moments, {}, [&](journal::Index index) { return Key{journal.version(index).at, journal.version(index).id}; });
 }
 
 }  // namespace
@@ -55,7 +58,7 @@ std::vector<journal::Index> Observer::changed(journal::Journal& journal, std::in
     if (is_past) find(journal.version(moment.index).id);
     return is_past;
   });
-  std::ranges::sort(found, {}, [&](journal::Index index) { return Key{journal.version(index).at, journal.version(index).id}; });
+  sort_by_time(journal, found);
   found.erase(std::ranges::unique(found).begin(), found.end());
   return found;
 }
@@ -118,58 +121,17 @@ Result<void> Observer::drop(journal::Journal& journal, journal::Index index) {
 Result<void> Observer::read_touched(const journal::Journal& journal, Collector& into) {
   std::ranges::sort(touched_);
   touched_.erase(std::ranges::unique(touched_).begin(), touched_.end());
-  std::vector<Seen> moments;
+  std::vector<journal::Index> moments;
   for (std::uint32_t episode : touched_) {
     const journal::Version& made = journal.version(std::exchange(row_made_by_[episode], none));
     gone_.episodes.push_back({made.at, made.id});
     moments.clear();
-    for (journal::Index index = first_[episode]; index != none; index = next_[index]) moments.push_back(TRY(seen_at(journal, index)));
-    std::ranges::sort(moments, {}, &Seen::key);
-    for (const Seen& seen : moments) into.take(journal.kind_of(seen.index), seen);
+    for (journal::Index index = first_[episode]; index != none; index = next_[index]) moments.push_back(index);
+    sort_by_time(journal, moments);
+    for (journal::Index index : moments) into.take(journal.kind_of(index), TRY(seen_at(journal, index)));
   }
   touched_.clear();
   return {};
-}
-
-void Observer::resolve_spoken_of(journal::Journal& journal) {
-  auto row_of = [&](auto& rows, const Id& id) {
-    journal::Index shown = rows.empty() ? none : journal.shown(id);
-    return shown == none ? nullptr : find_row(rows, {journal.version(shown).at, id});
-  };
-  auto again = [&](auto& rows, const Id& id, const auto& said, bool& stale) {
-    auto* row = row_of(rows, id);
-    if (!row) return;
-    resolve(*row, said);
-    stale = true;
-  };
-  for (const Id& id : spoken_of_.urges) again(rows_.urges, id, ends_, stale_.urges);
-  for (const Id& id : spoken_of_.fears) again(rows_.fears, id, outcomes_, stale_.fears);
-  spoken_of_ = {};
-}
-
-void Observer::exchange_rows(Rows& fresh) {
-  exchange_episodes(fresh.episodes);
-  stale_.uses |= exchange(rows_.uses, gone_.uses, fresh.uses);
-  stale_.urges |= exchange(rows_.urges, gone_.urges, fresh.urges);
-  stale_.fears |= exchange(rows_.fears, gone_.fears, fresh.fears);
-  stale_.asked |= exchange(rows_.asked, gone_.asked, fresh.asked);
-}
-
-void Observer::exchange_episodes(std::vector<EpisodeRow>& fresh) {
-  for (const EpisodeRow& row : fresh)
-    if (row.group != none) row_made_by_[row.group] = row.version;
-  if (fresh.empty() && gone_.episodes.empty()) return;
-  if (rows_.episodes.empty()) {
-    stale_.all_of_episodes();
-  } else {
-    std::vector<const EpisodeRow*> before, after;
-    for (const Key& key : gone_.episodes)
-      if (const EpisodeRow* row = find_row(rows_.episodes, key)) before.push_back(row);
-    for (const EpisodeRow& row : fresh) after.push_back(&row);
-    for (auto* rows : {&before, &after}) std::ranges::sort(*rows, {}, [](const EpisodeRow* row) { return row->key; });
-    compare(before, after, names_, stale_);
-  }
-  exchange(rows_.episodes, gone_.episodes, fresh);
 }
 
 }  // namespace keel::observe

@@ -68,8 +68,7 @@ class Observer {
 
   Rows rows_;
   Names names_;
-  Ends ends_;
-  Outcomes outcomes_;
+  Said ends_, outcomes_;
   DaysUsed days_;
   std::set<Id> quiet_;
   guide::Harm harm_;
