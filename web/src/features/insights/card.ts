@@ -39,6 +39,8 @@ export interface Card {
   lines: string[];
   note?: string | undefined;
   how: string;
+  /** In how many of 100 journals its ranges are made to hold the true number. */
+  likely?: number;
   pictures: { picture: Picture; spoken: string }[];
   table?: Table;
   /** A second, short one: two periods. */

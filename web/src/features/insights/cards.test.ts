@@ -83,6 +83,16 @@ test('a_longer_way_back_to_calm_is_told_plainly_and_never_alone', () => {
   expect(card?.lines[0]).toContain('Each month it is about 3 minutes more (likely 1 to 6).');
 });
 
+test('each_card_with_ranges_says_of_how_many_journals_in_a_hundred_they_hold', () => {
+  const urges = { ...empty.urges, standing: { showing: 'shown' as const, entries: 11, days: 9 }, sure: 80 };
+  const standing: Standing = { showing: 'shown', entries: 58, days: 40 };
+  const lines = [line('late reply', 'shown', 1.3), line('plans', 'hidden', 0.4), line('work', 'hidden', -0.1)];
+  const told = cardsOf({ ...empty, urges, triggers: { standing, average: 6, few: 0, lines } }, names);
+  expect(told.map(({ name, likely }) => [name, likely])).toEqual([['urges', 80], ['triggers', 95]]);
+  const [early] = cardsOf({ ...empty, urges: { ...urges, standing: { showing: 'hidden', entries: 3, days: 2 } } }, names);
+  expect(early?.likely).toBeUndefined();
+});
+
 test('urges_are_told_by_passing_only_once_enough_have_passed', () => {
   const urges = {
     ...empty.urges, standing: { showing: 'shown' as const, entries: 24, days: 19 }, half: 18, half_low: 12, half_high: 27, by_an_hour: { passed: 6, acted: 3, asked: 0, open: 1 },

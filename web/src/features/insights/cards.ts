@@ -15,6 +15,9 @@ export interface Names {
   technique: (id: string) => string;
 }
 
+/** Of 100, what the core's ranges hold where it says nothing else. */
+const usual = 95;
+
 export function cardsOf(reply: InsightsReply, names: Names): Card[] {
   const all = [
     urgesCard(reply.urges),
@@ -28,7 +31,9 @@ export function cardsOf(reply: InsightsReply, names: Names): Card[] {
     tagsCard('sorts', words.triggers.sorts, reply.sorts, (sort) => words.triggers.sort[sort] ?? sort),
     peopleCard(reply.people, names.person),
     askedCard(reply.asked),
-  ].filter((card) => card !== null);
+  ]
+    .filter((card) => card !== null)
+    .map((card) => (card.showing === 'hidden' ? card : { likely: usual, ...card }));
   // What can be shown comes first; within that, the order above.
   const rank = { shown: 0, early_sign: 1, hidden: 2 };
   return all.sort((one, other) => rank[one.showing] - rank[other.showing]);

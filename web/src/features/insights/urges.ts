@@ -23,6 +23,7 @@ export function urgesCard(answer: UrgesAnswer): Card | null {
       ...(hour && answer.may_say_passes ? [words.hour(hour.passed, hour.acted, hour.asked, hour.open)] : []),
     ],
     how: words.how,
+    likely: answer.sure,
     pictures: last ? [{ picture: { kind: 'urges', steps, count: standing.entries }, spoken: spoken(answer) }] : [],
     table: {
       head: [words.after, words.passed, words.acted, words.asked, words.there],

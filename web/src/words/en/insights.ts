@@ -32,6 +32,7 @@ export const insightWords = {
   },
   range,
   likely,
+  likelyMeans: (share: number): string => `A likely range is made to hold the true number in about ${share} of ${whole} journals like yours.`,
   halves: { first: 'First half', last: 'Latest half' },
   inHundred: (low: number, high: number): string => `likely ${range(low, high)} in ${whole}`,
   share: (value: number): string => `${value} in ${whole}`,
