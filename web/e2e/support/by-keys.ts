@@ -13,6 +13,7 @@ const most = 900;
 
 /** What Tab does not come to, comes to out of order, or what has the focus and does not show it. */
 export async function lostByKeys(page: Page): Promise<string[]> {
+  await page.evaluate(settled);
   const screen = page.url();
   let { usable } = await page.evaluate(look);
   let stops: Look[] = [];
@@ -33,6 +34,14 @@ export async function lostByKeys(page: Page): Promise<string[]> {
   const led = page.url() === screen ? [] : [`the focus alone led to ${page.url()}`];
   return [...new Set([...led, ...unreached, ...outOfOrder(stops), ...stops.flatMap(({ trouble }) => trouble ?? [])])];
 }
+
+/** A new screen has put the focus on its heading; no hand is as quick as a test. */
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    let frames = 3;
+    const next = (): void => void (frames-- > 0 ? requestAnimationFrame(next) : resolve());
+    next();
+  });
 
 const placesOf = (stops: Look[]): Set<number> => new Set(stops.map(({ place }) => place).filter((place) => place >= 0));
 
